@@ -1,0 +1,2 @@
+Console.Error.WriteLine("This program is a notebook session; the course command starts it.");
+return 2;
