@@ -34,6 +34,16 @@ internal sealed record TableContent(IReadOnlyList<TableRow> Rows, string InOneLi
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     public override string Line => InOneLine;
+
+    /// <summary>
+    /// Whether a column, 0 being that of the row heads, is aligned right: numbers stand right under a column's head,
+    /// a property's value stands left, beside its name.
+    /// </summary>
+    public bool IsAlignedRight(int column)
+    {
+        var kinds = Rows.Select(row => column == 0 ? row.Head : row.Cells[column - 1]).Select(cell => (cell as TextContent)?.Kind).ToList();
+        return Headers.Count > 0 && kinds.Contains(TextKind.Number) && kinds.TrueForAll(kind => kind is TextKind.Number or TextKind.Absent);
+    }
 }
 
 /// <summary>A row of a table.</summary>
@@ -45,4 +55,5 @@ internal enum TextKind
     Plain,
     String,
     Number,
+    Absent,
 }

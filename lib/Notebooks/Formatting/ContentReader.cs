@@ -117,8 +117,12 @@ internal sealed class ContentReader
     private TextContent ReadText(object? value)
     {
         var text = Scalars.Text(value, inOneLine: !IsOutermost);
-        var kind = Scalars.IsNumber(value) ? TextKind.Number : value is string or char ? TextKind.String : TextKind.Plain;
-        return Text(text, kind);
+        return Text(text, value switch
+        {
+            null => TextKind.Absent,
+            string or char => TextKind.String,
+            _ => Scalars.IsNumber(value) ? TextKind.Number : TextKind.Plain,
+        });
     }
 
     /// <summary>A text, shortened to what fits in this place.</summary>

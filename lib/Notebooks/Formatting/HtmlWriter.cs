@@ -44,21 +44,22 @@ internal static class HtmlWriter
 
     private static void WriteTable(StringBuilder html, TableContent table)
     {
-        html.Append("<table class=\"value\" cellpadding=\"4\" style=\"border-collapse:collapse\">");
-        if (table.Caption is { } caption)
+        html.Append("<table class=\"value\" cellpadding=\"4\" style=\"border-collapse:collapse;font-variant-numeric:tabular-nums\">");
+        if (table.Caption is { Length: > 0 } caption)
         {
             html.Append($"<caption style=\"caption-side:top;text-align:left\">{Escape(caption)}</caption>");
         }
 
-        WriteHead(html, table);
+        var sides = Enumerable.Range(0, 1 + table.Rows[0].Cells.Count).Select(column => table.IsAlignedRight(column) ? Right : Left).ToArray();
+        WriteHead(html, table, sides);
         html.Append("<tbody>");
         foreach (var row in table.Rows)
         {
-            html.Append("<tr>");
-            WriteCell(html, "th", row.Head);
-            foreach (var cell in row.Cells)
+            html.Append(row.Cells.Any(cell => cell is TableContent) ? "<tr style=\"vertical-align:top\">" : "<tr>");
+            WriteCell(html, "th", sides[0], row.Head);
+            foreach (var (cell, side) in row.Cells.Zip(sides.Skip(1)))
             {
-                WriteCell(html, "td", cell);
+                WriteCell(html, "td", side, cell);
             }
 
             html.Append("</tr>");
@@ -67,7 +68,7 @@ internal static class HtmlWriter
         html.Append("</tbody></table>").AppendJoin("", table.Notes.Select(Note));
     }
 
-    private static void WriteHead(StringBuilder html, TableContent table)
+    private static void WriteHead(StringBuilder html, TableContent table, string[] sides)
     {
         if (table.Headers.Count == 0)
         {
@@ -75,18 +76,17 @@ internal static class HtmlWriter
         }
 
         html.Append("<thead><tr style=\"border-bottom:1px solid\">");
-        for (var column = 0; column < table.Headers.Count; column++)
+        foreach (var (header, side) in table.Headers.Zip(sides))
         {
-            var numeric = table.Rows.All(row => IsNumber(column == 0 ? row.Head : row.Cells[column - 1]));
-            html.Append($"<th{(numeric ? Right : Left)}>{Escape(Words.Abbreviate(table.Headers[column], 60))}</th>");
+            html.Append($"<th{side}>{Escape(Words.Abbreviate(header, 60))}</th>");
         }
 
         html.Append("</tr></thead>");
     }
 
-    private static void WriteCell(StringBuilder html, string tag, Content cell)
+    private static void WriteCell(StringBuilder html, string tag, string side, Content cell)
     {
-        html.Append($"<{tag}{(IsNumber(cell) ? Right : Left)}>");
+        html.Append($"<{tag}{side}>");
         switch (cell)
         {
             case TableContent table:
@@ -102,6 +102,4 @@ internal static class HtmlWriter
 
         html.Append($"</{tag}>");
     }
-
-    private static bool IsNumber(Content cell) => cell is TextContent { Kind: TextKind.Number };
 }

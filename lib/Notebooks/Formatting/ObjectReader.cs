@@ -20,7 +20,7 @@ internal static class ObjectReader
         var more = Words.LeftOut(shown.Count, members.Count, false, "properties");
         var table = new TableContent(rows, Line(value, rows, more is null ? null : "…"))
         {
-            Caption = reader.IsOutermost ? Words.Abbreviate(Words.OneLine(own ?? TypeNames.Short(value.GetType())), 200) : null,
+            Caption = reader.IsOutermost ? Words.Abbreviate(Words.OneLine(own ?? Name(value.GetType())), 200) : null,
             Notes = more is null ? [] : [more],
         };
         return value is ITuple && rows.All(row => row.Cells[0] is TextContent) ? reader.Text(table.Line) : table;
@@ -33,13 +33,14 @@ internal static class ObjectReader
     /// <summary>The names of the value's columns.</summary>
     public static IEnumerable<string> Names(object value) => Members.Of(value).Select(member => member.Name);
 
-    /// <summary>The value in a column; content without text when it has no such column.</summary>
-    public static object? Value(object value, string name) =>
-        Members.Of(value).FirstOrDefault(member => member.Name == name) is { } member ? member.Value(value) ?? new TextContent(FormatSettings.NullString) : null;
+    /// <summary>What stands in a column, or null when the value has no such column.</summary>
+    public static Member? Member(object value, string name) => Members.Of(value).FirstOrDefault(member => member.Name == name);
 
     private static string Line(object value, IReadOnlyList<TableRow> rows, string? rest) => value is ITuple
         ? Words.List("(", rows.Select(row => Words.Part(row.Cells[0])), ")", rest)
-        : Words.List($"{TypeNames.Short(value.GetType())} {{ ", rows.Select(row => $"{row.Head.Line} = {Words.Part(row.Cells[0])}"), " }", rest);
+        : Words.List($"{Name(value.GetType())} {{ ".TrimStart(), rows.Select(row => $"{row.Head.Line} = {Words.Part(row.Cells[0])}"), " }", rest);
+
+    private static string Name(Type type) => TypeNames.IsAnonymous(type) ? "" : TypeNames.Short(type);
 
     /// <summary>
     /// Whether somebody wrote a <c>ToString</c> for the type. Those that the compiler writes do not count:

@@ -20,7 +20,7 @@ internal static class PlainWriter
 
     private static string Table(TableContent table)
     {
-        var longest = table.Rows.Max(row => row.Cells.Count) == 1 ? LongestOnlyCell : LongestCell;
+        var longest = table.Rows[0].Cells.Count == 1 ? LongestOnlyCell : LongestCell;
         var columns = Columns(table, longest);
         var widths = columns.Select(column => column.Max(cell => cell.Text.Length)).ToList();
         var fitting = Fitting(widths);
@@ -30,17 +30,17 @@ internal static class PlainWriter
             lines.Insert(1, new string('-', lines.Max(line => line.Length)));
         }
 
-        var narrowed = fitting < columns.Count ? [$"… {columns.Count - fitting} more columns do not fit here"] : Array.Empty<string>();
-        return string.Join('\n', [.. table.Caption is { } caption ? [caption] : Array.Empty<string>(), .. lines, .. narrowed, .. table.Notes]);
+        var narrowed = fitting < columns.Count ? [$"… {columns.Count - fitting} columns of the first {columns.Count - 1} are too wide for this text"] : Array.Empty<string>();
+        return string.Join('\n', [.. table.Caption is { Length: > 0 } caption ? [caption] : Array.Empty<string>(), .. lines, .. narrowed, .. table.Notes]);
     }
 
     private static List<List<(string Text, bool Right)>> Columns(TableContent table, int longest)
     {
         var columns = new List<List<(string Text, bool Right)>>();
-        for (var column = 0; column <= table.Rows.Max(row => row.Cells.Count); column++)
+        for (var column = 0; column <= table.Rows[0].Cells.Count; column++)
         {
             var cells = table.Rows.Select(row => column == 0 ? row.Head : row.Cells[column - 1]).ToList();
-            var numeric = cells.TrueForAll(cell => cell is TextContent { Kind: TextKind.Number });
+            var numeric = table.IsAlignedRight(column);
             IEnumerable<string> header = table.Headers.Count > 0 ? [table.Headers[column]] : [];
             columns.Add([.. header.Concat(cells.Select(cell => cell.Line)).Select(text => (Words.Abbreviate(text, longest), numeric))]);
         }

@@ -16,7 +16,7 @@ internal static class SequenceReader
 
         if (head.Items.All(item => item is not null && Pair.Of(item) is not null))
         {
-            return ReadPairs(head, reader) with { Caption = caption };
+            return ReadPairs(head, reader);
         }
 
         if (head.Items.All(IsNumericRow))
@@ -25,7 +25,7 @@ internal static class SequenceReader
         }
 
         var areObjects = !reader.OnlyALine && head.Items.Any(item => item is not null) && head.Items.All(item => item is null || ObjectReader.HasColumns(item));
-        return (areObjects ? ReadObjects(head, reader) : ReadItems(head, reader)) with { Caption = caption };
+        return areObjects ? ReadObjects(head, reader) : ReadItems(head, reader, caption);
     }
 
     private static TextContent Empty(IEnumerable sequence, SequenceHead head, ContentReader reader)
@@ -35,15 +35,23 @@ internal static class SequenceReader
         {
             { Problem: { } problem } => reader.Text($"{type}: {problem}"),
             { HasMore: true } => reader.Text($"{type}: no items shown, by Formatter.ListExpansionLimit"),
-            _ => reader.Text($"{type}: no items"),
+            _ => reader.Text(reader.IsOutermost ? $"{type}: no items" : "[]"),
         };
     }
 
-    private static TableContent ReadItems(SequenceHead head, ContentReader reader)
+    /// <summary>A row for each item; inside another table, short texts stand in one line.</summary>
+    private static Content ReadItems(SequenceHead head, ContentReader reader, string? caption)
     {
         var rows = reader.ReadRows([.. head.Items.Select((item, index) => (Index(index), new[] { item }))]);
-        return new TableContent(rows, Words.List("[", rows.Select(row => Words.Part(row.Cells[0])), "]", head.Rest))
+        var line = Words.List("[", rows.Select(row => Words.Part(row.Cells[0])), "]", head.Rest);
+        if (!reader.IsOutermost && rows.All(row => row.Cells[0] is TextContent))
         {
+            return new TextContent(line);
+        }
+
+        return new TableContent(rows, line)
+        {
+            Caption = caption,
             Headers = ["index", "value"],
             Notes = [.. head.Notes],
         };
@@ -75,8 +83,8 @@ internal static class SequenceReader
 
     private static object?[] Cells(object? item, IReadOnlyList<string> names)
     {
-        var missing = new TextContent(item is null ? FormatSettings.NullString : "");
-        return [.. names.Select(name => item is null ? missing : ObjectReader.Value(item, name) ?? missing)];
+        var missing = new TextContent(item is null ? FormatSettings.NullString : "", TextKind.Absent);
+        return [.. names.Select(name => item is not null && ObjectReader.Member(item, name) is { } member ? member.Value(item) : missing)];
     }
 
     private static TableContent ReadNumericRows(IEnumerable sequence, SequenceHead head, ContentReader reader)
@@ -84,7 +92,7 @@ internal static class SequenceReader
         var arrays = head.Items.Cast<Array>().ToList();
         var caption = TypeNames.Short(sequence.GetType());
         var grid = new Grid(caption, arrays.Count, arrays.Max(array => array.Length), (row, column) =>
-            column < arrays[row].Length ? arrays[row].GetValue(column) : new TextContent(""));
+            column < arrays[row].Length ? arrays[row].GetValue(column) : new TextContent("", TextKind.Absent));
         var content = (TableContent)GridReader.Read(grid, reader);
         return content with { Notes = [.. head.Notes, .. content.Notes] };
     }

@@ -46,6 +46,9 @@ internal static class TypeNames
         return Nullable.GetUnderlyingType(type) is { } underlying ? Short(underlying) + "?" : Named(type);
     }
 
+    /// <summary>Whether the compiler made the type for <c>new { … }</c>.</summary>
+    public static bool IsAnonymous(Type type) => type.Name.StartsWith("<>f__AnonymousType", StringComparison.Ordinal);
+
     /// <summary>C# writes the outermost rank first: <c>int[][,]</c> is an array of <c>int[,]</c>.</summary>
     private static string ArrayName(Type type)
     {
@@ -66,7 +69,7 @@ internal static class TypeNames
             return type.Name;
         }
 
-        if (type.Name.StartsWith("<>f__AnonymousType", StringComparison.Ordinal))
+        if (IsAnonymous(type))
         {
             return "anonymous type";
         }
