@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Notebooks.Documents;
@@ -53,7 +54,7 @@ public sealed class MimeBundle
     public string? Text(string mimeType) => this[mimeType] switch
     {
         JsonValue value when value.TryGetValue<string>(out var text) => text,
-        JsonArray lines => string.Concat(lines.Select(line => line?.GetValue<string>())),
+        JsonArray lines when lines.All(line => line?.GetValueKind() == JsonValueKind.String) => string.Concat(lines.Select(line => line!.GetValue<string>())),
         _ => null,
     };
 }
