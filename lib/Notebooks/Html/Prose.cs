@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -25,20 +26,23 @@ internal sealed partial class Prose(Pictures pictures)
     private readonly HashSet<string> _ids = [];
     private readonly List<Heading> _headings = [];
 
-    /// <summary>The headings so far, in order.</summary>
+    /// <summary>The first heading of level 1: it is the page's title, and is taken out of the text.</summary>
+    public Heading? Title { get; private set; }
+
+    /// <summary>The other headings so far, in order.</summary>
     public IReadOnlyList<Heading> Headings => _headings;
 
     /// <summary>Renders one piece of Markdown.</summary>
     /// <param name="markdown">The text.</param>
-    /// <param name="attachments">Pictures that the text names as <c>attachment:name</c>.</param>
-    public string ToHtml(string markdown, Attachments? attachments = null)
+    /// <param name="attachments">The cell's pictures, which the text names as <c>attachment:name</c>: name → MIME type → base64.</param>
+    public string ToHtml(string markdown, JsonElement attachments = default)
     {
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().Where(link => !link.IsImage))
         {
             link.Url = NotebookLink().Replace(link.Url ?? "", ".html");
         }
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        foreach (var heading in document.Descendants<HeadingBlock>().ToList())
         {
             Remember(heading);
         }
@@ -56,7 +60,16 @@ internal sealed partial class Prose(Pictures pictures)
             id = $"{stem}-{n}";
         }
         block.GetAttributes().Id = id;
-        _headings.Add(new Heading(block.Level, id, html, text));
+        var heading = new Heading(block.Level, id, html, text);
+        if (Title is null && block.Level == 1)
+        {
+            Title = heading;
+            block.Parent!.Remove(block);
+        }
+        else
+        {
+            _headings.Add(heading);
+        }
     }
 
     private static string Write(MarkdownObject markdown)

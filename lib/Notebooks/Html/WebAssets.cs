@@ -14,27 +14,31 @@ public sealed partial class WebAssets
     /// <summary>The folder <c>web</c> beside this assembly, where the build puts the scripts.</summary>
     public static WebAssets BesideAssembly { get; } = new(Path.Combine(AppContext.BaseDirectory, "web"));
 
-    /// <summary>plotly.js, or null when it is missing.</summary>
-    public string? Plotly => Read("plotly.min.js");
+    /// <summary>Whether plotly.js is there.</summary>
+    public bool HasPlotly => File.Exists(PathOf("plotly.min.js"));
 
-    /// <summary>KaTeX's script, or null when it or its style sheet is missing.</summary>
-    public string? Katex => File.Exists(Path.Combine(_folder, "katex.min.css")) ? Read("katex.min.js") : null;
+    /// <summary>Whether KaTeX is there, its style sheet included.</summary>
+    public bool HasKatex => File.Exists(PathOf("katex.min.js")) && File.Exists(PathOf("katex.min.css"));
+
+    /// <summary>The text of plotly.js.</summary>
+    /// <exception cref="FileNotFoundException">It is missing.</exception>
+    public string Plotly() => File.ReadAllText(PathOf("plotly.min.js"));
+
+    /// <summary>The text of KaTeX's script.</summary>
+    /// <exception cref="FileNotFoundException">It is missing.</exception>
+    public string Katex() => File.ReadAllText(PathOf("katex.min.js"));
 
     /// <summary>KaTeX's style sheet with its fonts inside, as <c>data:</c> addresses.</summary>
     /// <exception cref="FileNotFoundException">KaTeX, or one of its fonts, is missing.</exception>
     public string KatexStyle() =>
-        FontSources().Replace(File.ReadAllText(Path.Combine(_folder, "katex.min.css")), match =>
+        FontSources().Replace(File.ReadAllText(PathOf("katex.min.css")), match =>
         {
-            var font = File.ReadAllBytes(Path.Combine(_folder, "fonts", match.Groups["font"].Value));
+            var font = File.ReadAllBytes(PathOf(match.Groups["font"].Value));
             return $"src:url(data:font/woff2;base64,{Convert.ToBase64String(font)}) format(\"woff2\")";
         });
 
-    private string? Read(string file)
-    {
-        var path = Path.Combine(_folder, file);
-        return File.Exists(path) ? File.ReadAllText(path) : null;
-    }
+    private string PathOf(string file) => Path.Combine(_folder, file);
 
-    [GeneratedRegex("""src:url\(fonts/(?<font>[\w-]+\.woff2)\)[^;}]*""")]
+    [GeneratedRegex("""src:url\((?<font>fonts/[\w-]+\.woff2)\)[^;}]*""")]
     private static partial Regex FontSources();
 }
