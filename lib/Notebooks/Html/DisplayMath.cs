@@ -35,8 +35,11 @@ internal sealed class DisplayMathParser : BlockParser
         return Append(math, line, processor.LineIndex);
     }
 
-    public override BlockState TryContinue(BlockProcessor processor, Block block) =>
-        Append((DisplayMath)block, processor.Line, processor.LineIndex);
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        processor.GoToColumn(processor.ColumnBeforeIndent);
+        return Append((DisplayMath)block, processor.Line, processor.LineIndex);
+    }
 
     private static BlockState Append(DisplayMath math, Markdig.Helpers.StringSlice line, int lineIndex)
     {

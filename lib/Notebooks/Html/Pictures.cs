@@ -52,7 +52,7 @@ internal sealed partial class Pictures(string? folder)
             : null;
     }
 
-    [GeneratedRegex("""<img\b[^>]*?\bsrc="(?<src>[^"]+)"[^>]*>""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""<img\b[^>]*?\bsrc=(?:"(?<src>[^"]+)"|'(?<src>[^']+)')[^>]*>""", RegexOptions.IgnoreCase)]
     private static partial Regex Image();
 
     [GeneratedRegex("""\balt="(?<alt>[^"]*)" """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
