@@ -45,7 +45,7 @@ public sealed class BadInputTests
     [InlineData("{\"cell_type\": \"code\", \"source\": \"\", \"outputs\": [{\"output_type\": \"pyout\"}]}", "\"output_type\" is \"pyout\"")]
     [InlineData("{\"cell_type\": \"code\", \"source\": \"\", \"outputs\": [{\"output_type\": \"stream\", \"name\": \"stdout\"}]}", "a stream output has no \"text\"")]
     [InlineData("{\"cell_type\": \"code\", \"source\": \"\", \"outputs\": [{\"output_type\": \"display_data\"}]}", "an output has no \"data\"")]
-    [InlineData("{\"cell_type\": \"code\", \"source\": \"\", \"outputs\": [{\"output_type\": \"display_data\", \"data\": {\"text/html\": {}}}]}", "\"text/html\" must be text or a list of lines, but is an object")]
+    [InlineData("{\"cell_type\": \"code\", \"source\": \"\", \"outputs\": [{\"output_type\": \"display_data\", \"data\": {\"text/html\": null}}]}", "\"text/html\" must be text or JSON, but is null")]
     [InlineData("{\"cell_type\": \"code\", \"source\": \"\", \"outputs\": [{\"output_type\": \"error\", \"ename\": \"E\", \"evalue\": \"v\"}]}", "an error output has no \"traceback\"")]
     public void A_broken_cell_is_refused_with_its_number_and_place(string cell, string expected)
     {

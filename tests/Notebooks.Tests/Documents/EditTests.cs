@@ -124,6 +124,17 @@ public sealed class EditTests
     }
 
     [Fact]
+    public void JSON_forms_are_kept_whatever_they_hold()
+    {
+        const string Data = """{"application/json": {"half": "\ud83d", "n": [1.0, null]}, "application/x+json": "text", "text/odd": {"a": 1}}""";
+        var document = Notebook.Of($$"""{"cell_type": "code", "metadata": {}, "outputs": [{"output_type": "display_data", "metadata": {}, "data": {{Data}}}], "source": ""}""", Notebook.Code("to"));
+        document.Cells[1].SetOutputs(document.Cells[0].Outputs, 1);
+        document.RemoveAt(0);
+        Assert.Contains(Data, Notebook.Text(document));
+        Assert.Null(((DisplayOutput)document.Cells[0].Outputs[0]).Data.Text("text/odd"));
+    }
+
+    [Fact]
     public void ClearOutputs_removes_outputs_and_count()
     {
         var document = Notebook.Of("""{"cell_type": "code", "execution_count": 4, "metadata": {}, "outputs": [{"name": "stdout", "output_type": "stream", "text": "x"}], "source": "x"}""");
