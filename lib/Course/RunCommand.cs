@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Notebooks.Documents;
 using Notebooks.Html;
 using Notebooks.Running;
