@@ -103,7 +103,7 @@ internal sealed class ContentReader
                 ValueShape.Text => ReadText(value),
                 ValueShape.Markup => ReadMarkup(value!),
                 _ when _level > FormatSettings.RecursionLimit => new TextContent(TypeNames.Short(value!.GetType())),
-                ValueShape.Grid => GridReader.Read(Grid.Of(value!)!, this),
+                ValueShape.Grid => GridReader.Read(Grid.Of(value!), this),
                 ValueShape.Sequence => SequenceReader.Read((IEnumerable)value!, this),
                 _ => ObjectReader.Read(value!, this),
             };
@@ -138,10 +138,19 @@ internal sealed class ContentReader
         return new MarkupContent(IsOutermost || html.Length <= LongestMarkupInACell ? html : HtmlWriter.Escape(text), text);
     }
 
+    /// <summary>A part that has formatters of its own: its HTML where that is short, otherwise its text.</summary>
     private Content ReadCustom(object value)
     {
-        var bundle = ValueFormatter.Format(value, FormatSettings.Html, FormatSettings.Plain);
-        var (html, text) = (bundle.Text(FormatSettings.Html)!, Text(bundle.Text(FormatSettings.Plain)!));
-        return html.Length <= LongestMarkupInACell && !OnlyALine ? new MarkupContent(html, text.Text) : text;
+        var problems = new List<string>();
+        var html = OnlyALine ? null : CustomForms.Write(value, FormatSettings.Html, problems)?.GetValue<string>();
+        var text = CustomForms.Write(value, FormatSettings.Plain, problems)?.GetValue<string>();
+        var content = text is null ? Read(value, ValueShapes.Of(value)) : Text(text);
+        return (html, content) switch
+        {
+            ({ Length: <= LongestMarkupInACell }, _) => new MarkupContent(html, content.Line),
+            (_, TableContent table) => table with { Notes = [.. table.Notes, .. problems] },
+            (_, TextContent { Text: var line }) => new TextContent(string.Join('\n', [line, .. problems])),
+            _ => content,
+        };
     }
 }

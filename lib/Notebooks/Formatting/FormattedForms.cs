@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Notebooks.Documents;
 
@@ -49,28 +48,7 @@ internal sealed class FormattedForms
         _ => Custom(mimeType) ?? Other(mimeType),
     };
 
-    private JsonNode? Custom(string mimeType)
-    {
-        foreach (var form in _value is null ? [] : CustomForms.Find(_value.GetType(), mimeType))
-        {
-            var (text, problem) = form.Of(_value!);
-            try
-            {
-                if (text is not null)
-                {
-                    return ValueFormatter.Node(mimeType, text);
-                }
-            }
-            catch (JsonException exception)
-            {
-                problem = $"{form.Name} wrote {mimeType} that is not JSON: {Words.Problem(exception)}";
-            }
-
-            _problems.Add(problem!);
-        }
-
-        return null;
-    }
+    private JsonNode? Custom(string mimeType) => CustomForms.Write(_value, mimeType, _problems);
 
     /// <summary>A form that has no default rules: JSON is serialized, a string is taken to be what its reader says it is.</summary>
     private JsonNode? Other(string mimeType)

@@ -61,6 +61,38 @@ public sealed class GridTests
     public void A_grid_without_rows_is_its_name() => Assert.Equal("double[0, 3]", Forms.Text(new double[0, 3]));
 
     [Fact]
+    public void Whatever_has_rows_columns_and_an_indexer_is_a_grid()
+    {
+        Assert.Equal([["", "0", "1"], ["0", "0", "1"], ["1", "10", "11"]], Forms.Cells(new Table()));
+        Assert.StartsWith("GridTests.Table, 2 × 2\n", Forms.Text(new Table()));
+    }
+
+    [Fact]
+    public void A_grid_that_throws_shows_the_error()
+    {
+        Assert.Equal("InvalidOperationException: no rows", Forms.Text(new BrokenTable()));
+        Assert.Equal("InvalidOperationException: no rows", Forms.Cells(new[] { new BrokenTable() })[1][1]);
+    }
+
+    private sealed class Table
+    {
+        public int RowCount => 2;
+
+        public int ColumnCount => 2;
+
+        public int this[int row, int column] => (10 * row) + column;
+    }
+
+    private sealed class BrokenTable
+    {
+        public int RowCount => throw new InvalidOperationException("no rows");
+
+        public int ColumnCount => 2;
+
+        public int this[int row, int column] => row + column;
+    }
+
+    [Fact]
     public void Columns_that_are_too_wide_for_text_are_counted()
     {
         var lines = Forms.Text(Matrix<double>.Build.Random(3, 20, seed: 1)).Split('\n');
