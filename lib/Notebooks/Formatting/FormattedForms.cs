@@ -21,11 +21,6 @@ internal sealed class FormattedForms
     /// <summary>Makes the forms of these MIME types, and says in the text and the HTML what went wrong on the way.</summary>
     public MimeBundle Bundle(IEnumerable<string> mimeTypes)
     {
-        if (_value is not null && ConventionForms.Of(_value.GetType()).Problem is { } problem)
-        {
-            _problems.Add(problem);
-        }
-
         var forms = mimeTypes.Select(mimeType => (mimeType, Form: Form(mimeType))).Where(form => form.Form is not null).ToList();
         if (forms.Count == 0)
         {
@@ -78,8 +73,8 @@ internal sealed class FormattedForms
     private JsonNode WithProblems(string mimeType, JsonNode form) => mimeType switch
     {
         _ when _problems.Count == 0 => form,
-        FormatSettings.Plain => JsonValue.Create(string.Join('\n', [form.GetValue<string>(), .. _problems.Select(problem => $"({problem})")])),
-        FormatSettings.Html => JsonValue.Create(form.GetValue<string>() + string.Concat(_problems.Select(HtmlWriter.Note))),
+        FormatSettings.Plain => JsonValue.Create(string.Join('\n', [form.GetValue<string>(), .. _problems.Distinct().Select(problem => $"({problem})")])),
+        FormatSettings.Html => JsonValue.Create(form.GetValue<string>() + string.Concat(_problems.Distinct().Select(HtmlWriter.Note))),
         _ => form,
     };
 }

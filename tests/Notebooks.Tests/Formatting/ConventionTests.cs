@@ -208,6 +208,7 @@ public sealed class ConventionTests
     {
         Assert.Contains("cannot be used: InvalidOperationException: no source", Forms.Text(new WithoutSource()));
         Assert.Contains("Size", Forms.Text(new WithoutSource()));
+        Assert.Contains("no source", Forms.Html(new { Part = new WithoutSource() }));
     }
 
     [Fact]

@@ -28,6 +28,10 @@ public sealed class GridTests
         Assert.Equal([["", "0", "1", "2"], ["0", "1", "2", "3"], ["1", "4", "5", ""]], Forms.Cells(new int[][] { [1, 2, 3], [4, 5] }));
 
     [Fact]
+    public void Jagged_numbers_deep_inside_stand_as_their_types() =>
+        Assert.Contains("{ B = [int[], int[]] }", Forms.Text(new { A = new { B = new int[][] { [1, 2], [3] } } }));
+
+    [Fact]
     public void Long_numbers_are_rounded_and_it_says_so()
     {
         double[,] array = { { 1 / 3.0, 2 } };
