@@ -21,7 +21,7 @@ internal static class GridReader
             [
                 .. Words.LeftOut(rowCount, grid.RowCount, "rows"),
                 .. Words.LeftOut(columnCount, grid.ColumnCount, "columns"),
-                .. rounded ? ["numbers rounded to 6 significant digits"] : Array.Empty<string>(),
+                .. rounded ? (string[])["numbers rounded to 6 significant digits"] : [],
             ],
         };
 
