@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -70,7 +72,7 @@ internal sealed partial class OutputHtml(Prose prose, PageOptions options)
             ("text/html", html => $"<div class=\"output html\">{html}</div>\n"),
             ("text/markdown", markdown => $"<div class=\"output prose\">{prose.ToHtml(markdown)}</div>\n"),
             ("application/javascript", script => $"<script>{PageTemplate.InsideScript(script)}</script>\n"),
-            ("image/svg+xml", svg => Picture("image/svg+xml", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(svg)), data)),
+            ("image/svg+xml", svg => Picture("image/svg+xml", Convert.ToBase64String(Encoding.UTF8.GetBytes(svg)), data)),
             ("image/png", base64 => Picture("image/png", base64, data)),
             ("image/jpeg", base64 => Picture("image/jpeg", base64, data)),
             ("text/latex", latex => $"<div class=\"output latex\">{TeX.FromLatex(latex)}</div>\n"),
@@ -88,15 +90,19 @@ internal sealed partial class OutputHtml(Prose prose, PageOptions options)
         {
             return $"<figure class=\"output\"><p>{Text(summary)}</p>{PageScripts.Missing("plotly.js", options, "this figure is not drawn")}</figure>\n";
         }
-        var height = figure["layout"]?["height"] is JsonValue value && value.TryGetValue<double>(out var pixels) ? pixels : DefaultFigureHeight;
         return $"""
-            <figure class="output plot" role="img" aria-label="{Text(summary)}" style="min-height:{height:0}px">
+            <figure class="output plot" role="img" aria-label="{Text(summary)}" style="min-height:{Height(figure):0}px">
             <script type="application/json">{figure.ToJsonString(ScriptSafe)}</script>
             <noscript>{Text(summary)}</noscript>
             </figure>
 
             """;
     }
+
+    private static double Height(JsonObject figure) =>
+        (figure["layout"] as JsonObject)?["height"] is JsonValue height && height.GetValueKind() == JsonValueKind.Number
+            ? double.Parse(height.ToJsonString(), CultureInfo.InvariantCulture)
+            : DefaultFigureHeight;
 
     private static string Picture(string mimeType, string base64, MimeBundle data) =>
         $"<figure class=\"output picture\"><img src=\"data:{mimeType};base64,{Blanks().Replace(base64, "")}\" alt=\"{Text(data.Text("text/plain") ?? "")}\"></figure>\n";

@@ -23,16 +23,23 @@ internal static class HeadlessBrowser
     /// <summary>Opens the page from a <c>file://</c> address and returns the document once its scripts have run.</summary>
     public static IDocument Open(string html, bool dark = false)
     {
-        var folder = Directory.CreateTempSubdirectory("page-");
+        var folder = Directory.CreateTempSubdirectory("page-").FullName;
+        var page = Path.Combine(folder, "page.html");
+        File.WriteAllText(page, html);
+        var document = new HtmlParser().ParseDocument(DumpDom(page, Path.Combine(folder, "profile"), dark));
+        Delete(folder);
+        return document;
+    }
+
+    private static void Delete(string folder)
+    {
         try
         {
-            var page = Path.Combine(folder.FullName, "page.html");
-            File.WriteAllText(page, html);
-            return new HtmlParser().ParseDocument(DumpDom(page, Path.Combine(folder.FullName, "profile"), dark));
+            Directory.Delete(folder, recursive: true);
         }
-        finally
+        catch (IOException)
         {
-            folder.Delete(recursive: true);
+            // Chromium's helpers may still be writing their profile; the system's temporary folder is cleaned anyway.
         }
     }
 

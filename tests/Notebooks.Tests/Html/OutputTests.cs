@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Notebooks.Documents;
 using Notebooks.Html;
 
@@ -77,6 +78,20 @@ public class OutputTests
     }
 
     [Fact]
+    public void JavaScript_becomes_a_script_that_its_own_text_cannot_end()
+    {
+        var page = SamplePage.OfOutputs(SamplePage.Shown(("application/javascript", "run('</script>')")));
+        Assert.Equal("run('<\\/script>')", page.QuerySelector("section script")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("""{"data":[],"layout":{"height":320}}""", "320px")]
+    [InlineData("""{"data":[],"layout":[]}""", "450px")]
+    [InlineData("""{"data":[]}""", "450px")]
+    public void A_figure_has_its_place_before_it_is_drawn(string figure, string height) =>
+        Assert.EndsWith(height, WithPlotly(figure).GetAttribute("style"));
+
+    [Fact]
     public void A_form_that_no_page_can_show_is_named() =>
         Assert.Contains("application/x-model", SamplePage.OfOutputs(SamplePage.Shown(("application/x-model", "…"))).QuerySelector(".output.note")!.TextContent);
 
@@ -94,5 +109,14 @@ public class OutputTests
         });
         Assert.Contains("KaTeX is missing", page.QuerySelector("header .missing")!.TextContent);
         Assert.Equal("x", page.QuerySelector(".math")!.TextContent);
+    }
+
+    private static IElement WithPlotly(string figure)
+    {
+        var folder = Directory.CreateTempSubdirectory("web-").FullName;
+        File.WriteAllText(Path.Combine(folder, "plotly.min.js"), "");
+        var page = SamplePage.Empty().WithCode("x", SamplePage.ShownFigure(figure)).Page(new PageOptions { Assets = new WebAssets(folder) });
+        Directory.Delete(folder, recursive: true);
+        return page.QuerySelector("figure.plot")!;
     }
 }
