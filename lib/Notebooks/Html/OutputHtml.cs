@@ -20,32 +20,34 @@ internal sealed partial class OutputHtml(Prose prose, PageOptions options)
     /// <summary>The outputs of one cell; neighbouring pieces of one stream are joined.</summary>
     public string ToHtml(IReadOnlyList<Output> outputs)
     {
-        var joined = new List<Output>();
-        foreach (var output in outputs)
+        var html = new StringBuilder();
+        for (var i = 0; i < outputs.Count; i++)
         {
-            if (output is StreamOutput next && joined.LastOrDefault() is StreamOutput last && last.Name == next.Name)
+            if (outputs[i] is not StreamOutput stream)
             {
-                joined[^1] = last with { Text = last.Text + next.Text };
+                html.Append(ToHtml(outputs[i]));
+                continue;
             }
-            else
+            var text = new StringBuilder(stream.Text);
+            for (; i + 1 < outputs.Count && outputs[i + 1] is StreamOutput next && next.Name == stream.Name; i++)
             {
-                joined.Add(output);
+                text.Append(next.Text);
             }
+            html.Append(Stream(stream.Name, text.ToString()));
         }
-        return string.Concat(joined.Select(ToHtml));
+        return html.ToString();
     }
 
     private string ToHtml(Output output) => output switch
     {
-        StreamOutput stream => Stream(stream),
         ErrorOutput error => Error(error),
         DisplayOutput display => Bundle(display.Data),
         ResultOutput result => Bundle(result.Data),
         _ => throw new ArgumentException($"The page knows no output of type {output.GetType().Name}; teach OutputHtml to show it.", nameof(output)),
     };
 
-    private static string Stream(StreamOutput stream) =>
-        $"<pre class=\"output stream {(stream.Name == "stderr" ? "stderr" : "stdout")}\" tabindex=\"0\">{Text(Overwritten().Replace(stream.Text, ""))}</pre>\n";
+    private static string Stream(string name, string text) =>
+        $"<pre class=\"output stream {(name == "stderr" ? "stderr" : "stdout")}\" tabindex=\"0\">{Text(Overwritten().Replace(text, ""))}</pre>\n";
 
     private static string Error(ErrorOutput error)
     {
@@ -114,7 +116,7 @@ internal sealed partial class OutputHtml(Prose prose, PageOptions options)
     [GeneratedRegex(@"\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])")]
     private static partial Regex AnsiCodes();
 
-    [GeneratedRegex(@"[^\r\n]*\r+(?=[^\r\n])")]
+    [GeneratedRegex(@"^[^\n]*\r(?=[^\r\n])", RegexOptions.Multiline)]
     private static partial Regex Overwritten();
 
     [GeneratedRegex(@"\s")]

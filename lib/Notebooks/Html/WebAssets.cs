@@ -13,8 +13,8 @@ public sealed partial class WebAssets
     /// <param name="folder">The folder with <c>plotly.min.js</c>, <c>katex.min.js</c>, <c>katex.min.css</c> and <c>fonts/</c>; it need not exist.</param>
     public WebAssets(string folder) => _folder = folder;
 
-    /// <summary>The folder <c>web</c> beside this assembly, where the build puts the scripts.</summary>
-    public static WebAssets BesideAssembly { get; } = new(Path.Combine(AppContext.BaseDirectory, "web"));
+    /// <summary>The folder <c>web</c> beside the program, where the build puts the scripts.</summary>
+    public static WebAssets BesideProgram { get; } = new(Path.Combine(AppContext.BaseDirectory, "web"));
 
     /// <summary>Whether plotly.js is there.</summary>
     public bool HasPlotly => File.Exists(PathOf("plotly.min.js"));

@@ -16,13 +16,10 @@ internal static class HeadlessBrowser
         .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 
-    /// <summary>Skips the test, visibly, where there is no Chromium.</summary>
-    public static void SkipWhereAbsent() =>
-        Skip.If(Executable is null, "Chromium is not installed: the page's scripts cannot be run. Install it with: apt-get install chromium");
-
-    /// <summary>Opens the page from a <c>file://</c> address and returns the document once its scripts have run.</summary>
+    /// <summary>Opens the page from a <c>file://</c> address and returns the document once its scripts have run; skips the test, visibly, where there is no Chromium.</summary>
     public static IDocument Open(string html, bool dark = false)
     {
+        Skip.If(Executable is null, "Chromium is not installed: the page's scripts cannot be run. Install it with: apt-get install chromium");
         var folder = Directory.CreateTempSubdirectory("page-").FullName;
         var page = Path.Combine(folder, "page.html");
         File.WriteAllText(page, html);

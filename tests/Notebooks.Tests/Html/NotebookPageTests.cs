@@ -126,11 +126,8 @@ public partial class NotebookPageTests
         </script>
         """;
 
-    private static void SkipWithoutScripts()
-    {
-        HeadlessBrowser.SkipWhereAbsent();
-        Skip.If(!WebAssets.BesideAssembly.HasPlotly || !WebAssets.BesideAssembly.HasKatex, "plotly.js and KaTeX are missing. Bring them with: npm ci --prefix lib/web");
-    }
+    private static void SkipWithoutScripts() =>
+        Skip.If(!WebAssets.BesideProgram.HasPlotly || !WebAssets.BesideProgram.HasKatex, "plotly.js and KaTeX are missing. Bring them with: npm ci --prefix lib/web");
 
     [GeneratedRegex(@"plotly\.js v\d")]
     private static partial Regex PlotlyBanner();

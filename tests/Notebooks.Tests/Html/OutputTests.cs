@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Notebooks.Documents;
 using Notebooks.Html;
 
@@ -89,7 +88,7 @@ public class OutputTests
     [InlineData("""{"data":[],"layout":[]}""", "450px")]
     [InlineData("""{"data":[]}""", "450px")]
     public void A_figure_has_its_place_before_it_is_drawn(string figure, string height) =>
-        Assert.EndsWith(height, WithPlotly(figure).GetAttribute("style"));
+        Assert.EndsWith(height, SamplePage.OfOutputs(SamplePage.ShownFigure(figure)).QuerySelector("figure.plot")!.GetAttribute("style"));
 
     [Fact]
     public void A_form_that_no_page_can_show_is_named() =>
@@ -109,14 +108,5 @@ public class OutputTests
         });
         Assert.Contains("KaTeX is missing", page.QuerySelector("header .missing")!.TextContent);
         Assert.Equal("x", page.QuerySelector(".math")!.TextContent);
-    }
-
-    private static IElement WithPlotly(string figure)
-    {
-        var folder = Directory.CreateTempSubdirectory("web-").FullName;
-        File.WriteAllText(Path.Combine(folder, "plotly.min.js"), "");
-        var page = SamplePage.Empty().WithCode("x", SamplePage.ShownFigure(figure)).Page(new PageOptions { Assets = new WebAssets(folder) });
-        Directory.Delete(folder, recursive: true);
-        return page.QuerySelector("figure.plot")!;
     }
 }

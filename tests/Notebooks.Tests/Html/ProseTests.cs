@@ -1,6 +1,7 @@
 using System.Text;
 using Notebooks.Documents;
 using Notebooks.Html;
+using Notebooks.Tests.Documents;
 
 namespace Notebooks.Tests.Html;
 
@@ -92,14 +93,13 @@ public class ProseTests
     [Fact]
     public void Pictures_are_carried_in_the_page()
     {
-        var folder = Directory.CreateTempSubdirectory("pictures-");
-        File.WriteAllBytes(Path.Combine(folder.FullName, "a b.png"), [1, 2, 3]);
+        using var folder = new TempFolder();
+        File.WriteAllBytes(folder.File("a b.png"), [1, 2, 3]);
         var notebook = NotebookDocument.Parse(Encoding.UTF8.GetBytes("""
             {"nbformat":4,"nbformat_minor":4,"metadata":{},"cells":[{"cell_type":"markdown","metadata":{},"attachments":{"c.png":{"image/png":"BAUG"}},
             "source":"![local](a%20b.png) <img src='a%20b.png'> ![attached](attachment:c.png) ![far](https://example.org/d.png) ![gone](e.png)"}]}
             """), "pictures");
-        var page = notebook.Page(new PageOptions { Folder = folder.FullName });
-        folder.Delete(recursive: true);
+        var page = notebook.Page(new PageOptions { Folder = folder.Path });
 
         Assert.Equal(["data:image/png;base64,AQID", "data:image/png;base64,AQID", "data:image/png;base64,BAUG", "e.png"], page.Images.Select(image => image.GetAttribute("src")));
         var link = Assert.Single(page.QuerySelectorAll("a.picture"));
