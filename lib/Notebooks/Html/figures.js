@@ -36,7 +36,7 @@
         legend: { bgcolor: clear },
         hoverlabel: { bgcolor: raised, bordercolor: rule, font: { color: ink } },
         modebar: { bgcolor: clear, color: quiet, activecolor: ink },
-        annotationdefaults: { arrowcolor: quiet, arrowwidth: 1 },
+        annotationdefaults: { arrowcolor: quiet, arrowwidth: 1, bgcolor: `${paper}cc`, borderpad: 2 },
         shapedefaults: { line: { color: quiet } },
         sliderdefaults: { bgcolor: quiet, bordercolor: rule, activebgcolor: ink, tickcolor: quiet },
         updatemenudefaults: { bgcolor: raised, bordercolor: rule },

@@ -84,6 +84,19 @@ public class ProseTests
     }
 
     [Fact]
+    public void Random_pieces_of_nearly_Markdown_never_harm_the_next_cell()
+    {
+        string[] fragments = ["#", "# ", "\n", "\n\n", "$", "$$", "\\", "_", "*", "|", "|-|", "> ", "- ", "`", "```", "[", "](x)", "![", "<b>", "&", "~~", "a", " ", "    ", "\t", "é", "👍", "[!NOTE]"];
+        var random = new Random(2);
+        for (var n = 0; n < 500; n++)
+        {
+            var nearly = string.Concat(Enumerable.Range(0, random.Next(1, 20)).Select(_ => fragments[random.Next(fragments.Length)]));
+            var page = SamplePage.Empty().WithProse(nearly).WithProse("then $x_n$").Page(SamplePage.EmptyScripts);
+            Assert.Equal("x_n", page.QuerySelector("#cell-2 .math")?.TextContent);
+        }
+    }
+
+    [Fact]
     public void Links_to_notebooks_lead_to_their_pages()
     {
         var page = SamplePage.OfProse("[a](../2-x/1-y.ipynb#part) [b](https://example.org/z.ipynb)");

@@ -13,7 +13,7 @@ internal static class SamplePage
     public const string Figure = """{"data":[{"type":"scatter","name":"loss","x":[0,1,2],"y":[4,1,0]}],"layout":{"title":{"text":"Loss"}}}""";
 
     /// <summary>Scripts without a word in them: pages are small, and the same whether or not npm has run.</summary>
-    private static readonly PageOptions EmptyScripts = new() { Assets = WriteEmptyScripts() };
+    public static PageOptions EmptyScripts { get; } = new() { Assets = WriteEmptyScripts() };
 
     public static NotebookDocument Empty() =>
         NotebookDocument.Parse(Encoding.UTF8.GetBytes("""{"nbformat":4,"nbformat_minor":4,"metadata":{},"cells":[]}"""), "sample");
