@@ -36,7 +36,7 @@ internal static class HeadlessBrowser
         }
         catch (IOException)
         {
-            // Chromium's helpers may still be writing their profile; the system's temporary folder is cleaned anyway.
+            // Chromium's other processes may still be writing their profile; the system's temporary folder is cleaned anyway.
         }
     }
 
