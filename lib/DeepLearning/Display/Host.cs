@@ -1,0 +1,49 @@
+using System.Reflection;
+
+namespace DeepLearning.Display;
+
+/// <summary>
+/// Shows values from library code on whichever kernel runs the notebook. Both the course's own and
+/// .NET Interactive offer <c>Microsoft.DotNet.Interactive.Kernel.display(object, params string[])</c>;
+/// where there is none, the text goes to the console.
+/// </summary>
+internal static class Host
+{
+    private static Action<object>? _display;
+
+    /// <summary>True when a kernel shows the values.</summary>
+    public static bool IsNotebook => Display is not null;
+
+    /// <summary>True when a person looks at the notebook; false when it is executed without a screen.</summary>
+    public static bool IsLive => IsNotebook && Environment.GetEnvironmentVariable("NOTEBOOK_HEADLESS") != "1";
+
+    private static Action<object>? Display => _display ??= FindDisplay();
+
+    /// <summary>Shows a value.</summary>
+    public static void Show(IShown value)
+    {
+        if (Display is { } display)
+        {
+            display(value);
+        }
+        else
+        {
+            Console.WriteLine(value.Form(MimeTypes.Text));
+        }
+    }
+
+    private static Action<object>? FindDisplay()
+    {
+        var method = AppDomain.CurrentDomain.GetAssemblies()
+            .Select(assembly => assembly.GetType("Microsoft.DotNet.Interactive.Kernel"))
+            .Select(kernel => kernel?.GetMethod("display", BindingFlags.Public | BindingFlags.Static, [typeof(object), typeof(string[])]))
+            .FirstOrDefault(found => found is not null);
+        if (method is null)
+        {
+            return null;
+        }
+
+        var display = method.CreateDelegate<Func<object, string[], object>>();
+        return value => display(value, []);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace DeepLearning.Display;
+
+/// <summary>How numbers are written in messages and records.</summary>
+internal static class Text
+{
+    /// <summary>A number with six significant digits.</summary>
+    public static string Number(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
+
+    /// <summary>The numbers of a vector, in parentheses; after eight an ellipsis.</summary>
+    public static string Numbers(IEnumerable<double> values)
+    {
+        var first = values.Take(9).Select(Number).ToList();
+        return $"({string.Join(", ", first.Take(8))}{(first.Count > 8 ? ", …" : "")})";
+    }
+
+    /// <summary>A number as JSON; null when it is none.</summary>
+    public static JsonNode? Json(double value) => double.IsFinite(value) ? JsonValue.Create(value) : null;
+
+    /// <summary>A matrix's shape, rows × columns.</summary>
+    public static string Shape(Matrix<double> matrix) => $"{matrix.RowCount}×{matrix.ColumnCount}";
+
+    /// <summary>A type as one writes it in C#: <c>Func&lt;double, Vector&lt;double&gt;&gt;</c>.</summary>
+    public static string TypeName(Type type)
+    {
+        if (type.IsArray)
+        {
+            return TypeName(type.GetElementType()!) + "[]";
+        }
+
+        if (Nullable.GetUnderlyingType(type) is { } underlying)
+        {
+            return TypeName(underlying) + "?";
+        }
+
+        if (!type.IsGenericType)
+        {
+            return Keywords.GetValueOrDefault(type, type.Name);
+        }
+
+        var arguments = string.Join(", ", type.GetGenericArguments().Select(TypeName));
+        return type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal) ? $"({arguments})" : $"{type.Name.Split('`')[0]}<{arguments}>";
+    }
+
+    private static readonly Dictionary<Type, string> Keywords = new()
+    {
+        [typeof(void)] = "void",
+        [typeof(bool)] = "bool",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(float)] = "float",
+        [typeof(double)] = "double",
+        [typeof(string)] = "string",
+        [typeof(object)] = "object",
+    };
+}

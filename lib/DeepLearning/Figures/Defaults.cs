@@ -1,0 +1,63 @@
+namespace DeepLearning.Figures;
+
+/// <summary>How the course's figures look unless they say otherwise: right on light and on dark pages.</summary>
+internal static class Defaults
+{
+    /// <summary>Readable on white and on black. A page that knows its own colour replaces it.</summary>
+    public const string Grey = "#808080";
+
+    /// <summary>The fill of a band.</summary>
+    public const string BandColor = "rgba(128,128,128,0.2)";
+
+    private const string GridColor = "rgba(128,128,128,0.22)";
+    private const string ZeroColor = "rgba(128,128,128,0.5)";
+    private const string Transparent = "rgba(0,0,0,0)";
+
+    /// <summary>An axis with a quiet grid.</summary>
+    public static Axis Axis { get; } = new() { GridColor = GridColor, ZeroLineColor = ZeroColor, AutoMargin = true };
+
+    /// <summary>A figure as wide as the page and 400 pixels high.</summary>
+    public static Layout Layout { get; } = new()
+    {
+        Height = 400,
+        XAxis = Axis,
+        YAxis = Axis,
+        Font = new() { Color = Grey, Size = 13 },
+        PaperColor = Transparent,
+        PlotColor = Transparent,
+        ColorWay = Palette.Colors,
+        HoverMode = "closest",
+    };
+
+    /// <summary>The axes of a surface.</summary>
+    public static Scene Scene { get; } = new() { XAxis = Axis3D("φ₀"), YAxis = Axis3D("φ₁"), ZAxis = Axis3D("loss") };
+
+    /// <summary>A narrow colour bar.</summary>
+    public static ColorBar ColorBar { get; } = new() { Thickness = 14, OutlineWidth = 0 };
+
+    /// <summary>A straight line that marks a place.</summary>
+    public static Line RuleLine(string? color) => new() { Color = color ?? Grey, Width = 1.5, Dash = color is null ? "dash" : "solid" };
+
+    /// <summary>Dresses a trace as a path: bright, each step a point, a circle at the start and a star at the end.</summary>
+    public static Scatter AsPath(this Scatter path)
+    {
+        var count = path.X?.Count ?? 0;
+        var small = count > 100 ? 3.0 : 6.0;
+        return path with
+        {
+            Line = new() { Color = Palette.Sky, Width = 2 },
+            Marker = new()
+            {
+                Color = Values.Of(Ends(count, "#ffffff", Palette.Sky, Palette.Orange)),
+                Size = Values.Of(Ends(count, 11, small, 15)),
+                Symbol = Values.Of(Ends(count, "circle", "circle", "star")),
+                Line = new() { Color = "#20313d", Width = 1 },
+            },
+        };
+    }
+
+    private static IEnumerable<T> Ends<T>(int count, T first, T middle, T last) =>
+        Enumerable.Range(0, count).Select(i => i == 0 ? first : i == count - 1 ? last : middle);
+
+    private static Axis Axis3D(string title) => new() { Title = title, GridColor = GridColor, ZeroLineColor = ZeroColor };
+}

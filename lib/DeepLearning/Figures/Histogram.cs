@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace DeepLearning.Figures;
+
+/// <summary>How often values fall into bins (Plotly reference, "histogram").</summary>
+public sealed record Histogram : Trace
+{
+    /// <summary>The values.</summary>
+    public Values? X { get; init; }
+
+    /// <summary>The largest number of bins.</summary>
+    public int? NBinsX { get; init; }
+
+    /// <summary>The bins, instead of a number of them.</summary>
+    public Bins? XBins { get; init; }
+
+    /// <summary>Empty for counts, <c>probability</c>, <c>probability density</c>.</summary>
+    [JsonPropertyName("histnorm")]
+    public string? Normalization { get; init; }
+
+    /// <summary>How the bars are drawn.</summary>
+    public Marker? Marker { get; init; }
+
+    internal override string Describe() => $"histogram{Called} of {X?.Count} values";
+}

@@ -1,0 +1,20 @@
+namespace DeepLearning.Figures;
+
+/// <summary>How points and bars are drawn. A list gives each point its own.</summary>
+public sealed record Marker
+{
+    /// <summary>CSS colours, or numbers that <see cref="ColorScale"/> colours.</summary>
+    public Values? Color { get; init; }
+
+    /// <summary>Diameters in pixels.</summary>
+    public Values? Size { get; init; }
+
+    /// <summary>Plotly's symbol names: <c>circle</c>, <c>circle-open</c>, <c>star</c>, <c>x</c>.</summary>
+    public Values? Symbol { get; init; }
+
+    /// <summary>The outline.</summary>
+    public Line? Line { get; init; }
+
+    /// <summary>The colours for numbers in <see cref="Color"/>.</summary>
+    public ColorScale? ColorScale { get; init; }
+}

@@ -1,0 +1,33 @@
+namespace DeepLearning.Figures;
+
+/// <summary>Lines and points (Plotly reference, "scatter").</summary>
+public sealed record Scatter : Trace
+{
+    /// <summary>Positions along x.</summary>
+    public Values? X { get; init; }
+
+    /// <summary>Positions along y.</summary>
+    public Values? Y { get; init; }
+
+    /// <summary><c>lines</c>, <c>markers</c>, <c>lines+markers</c>, <c>text</c>.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>How the line is drawn.</summary>
+    public Line? Line { get; init; }
+
+    /// <summary>How the points are drawn.</summary>
+    public Marker? Marker { get; init; }
+
+    /// <summary>What is filled: <c>tozeroy</c>, <c>tonexty</c>, <c>none</c>.</summary>
+    public string? Fill { get; init; }
+
+    /// <summary>The fill's colour.</summary>
+    public string? FillColor { get; init; }
+
+    internal override string Describe() => Mode switch
+    {
+        "markers" => $"{Y?.Count} points{Called}",
+        "lines" => $"line{Called} of {Y?.Count} points",
+        _ => $"path{Called} of {Y?.Count} points",
+    };
+}

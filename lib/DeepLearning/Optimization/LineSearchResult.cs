@@ -1,0 +1,15 @@
+namespace DeepLearning;
+
+/// <summary>What a line search found.</summary>
+/// <param name="Minimum">The middle of the last bracket.</param>
+/// <param name="Loss">The function's value there.</param>
+/// <param name="Brackets">Every bracket, the first one included.</param>
+public sealed record LineSearchResult(double Minimum, double Loss, IReadOnlyList<Bracket> Brackets)
+{
+    /// <summary>How often the bracket was shrunk.</summary>
+    public int Iterations => Brackets.Count - 1;
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        FormattableString.Invariant($"minimum {Minimum:0.#####} (loss {Loss:0.######}) after {Iterations} iterations");
+}

@@ -1,0 +1,121 @@
+using System.Text.Json.Nodes;
+using DeepLearning.Display;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace DeepLearning;
+
+/// <summary>
+/// Checks of values, shapes, gradients and exercises. Each shows one quiet line and is recorded;
+/// a value, shape or gradient that is wrong fails the cell, a wrong exercise does not.
+/// </summary>
+public static partial class Check
+{
+    /// <summary>Checks that |actual − expected| ≤ tolerance.</summary>
+    /// <param name="name">What the value is.</param>
+    /// <param name="actual">What came.</param>
+    /// <param name="expected">What was expected.</param>
+    /// <param name="tolerance">The largest absolute difference that is allowed.</param>
+    /// <exception cref="ClaimFailedException">The difference is larger, or not a number.</exception>
+    public static void Close(string name, double actual, double expected, double tolerance) =>
+        Close(name, [actual], [expected], tolerance, _ => "");
+
+    /// <summary>Checks every element of a vector or a sequence: |actual − expected| ≤ tolerance.</summary>
+    /// <inheritdoc cref="Close(string, double, double, double)"/>
+    public static void Close(string name, IEnumerable<double> actual, IEnumerable<double> expected, double tolerance) =>
+        Close(name, [.. actual], [.. expected], tolerance, index => $" at index {index}");
+
+    /// <summary>Checks every element of a matrix: |actual − expected| ≤ tolerance.</summary>
+    /// <inheritdoc cref="Close(string, double, double, double)"/>
+    public static void Close(string name, Matrix<double> actual, Matrix<double> expected, double tolerance)
+    {
+        Shape(name, actual, expected.RowCount, expected.ColumnCount, quietly: true);
+        Close(name, actual.ToRowMajorArray(), expected.ToRowMajorArray(), tolerance,
+            index => $" at row {index / expected.ColumnCount}, column {index % expected.ColumnCount}");
+    }
+
+    /// <summary>Checks every component of every point of a path: |actual − expected| ≤ tolerance.</summary>
+    /// <inheritdoc cref="Close(string, double, double, double)"/>
+    public static void Close(string name, IEnumerable<Vector<double>> actual, IEnumerable<Vector<double>> expected, double tolerance)
+    {
+        var length = expected.First().Count;
+        Close(name, [.. actual.SelectMany(point => point)], [.. expected.SelectMany(point => point)], tolerance,
+            index => $" at point {index / length}, component {index % length}");
+    }
+
+    /// <summary>Checks a matrix's shape.</summary>
+    /// <param name="name">What the matrix is.</param>
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="rows">How many rows it should have.</param>
+    /// <param name="columns">How many columns it should have.</param>
+    /// <exception cref="ClaimFailedException">The shape differs.</exception>
+    public static void Shape(string name, Matrix<double> matrix, int rows, int columns) =>
+        Shape(name, matrix, rows, columns, quietly: false);
+
+    /// <summary>
+    /// Checks a gradient against centred differences, (f(φ + h) − f(φ − h)) / 2h, with the relative error
+    /// |a − n| / max(ε, |a| + |n|) of each component.
+    /// </summary>
+    /// <param name="name">What the gradient is.</param>
+    /// <param name="function">The function f.</param>
+    /// <param name="gradient">Its gradient, as long as φ.</param>
+    /// <param name="at">The point φ.</param>
+    /// <param name="tolerance">The largest relative error that is allowed.</param>
+    /// <exception cref="ClaimFailedException">A component is off by more, or the gradient has another length.</exception>
+    public static void Gradient(
+        string name,
+        Func<Vector<double>, double> function,
+        Func<Vector<double>, Vector<double>> gradient,
+        Vector<double> at,
+        double tolerance = 1e-6)
+    {
+        var why = GradientCheck.Compare(function, gradient(at), at, tolerance, out var worst);
+        var text = $"{name}: gradient against centred differences, worst relative error {worst:0.0e+0}, tolerance {tolerance:0.0e+0}";
+        Assertion.Settle("check", text, why, name, new JsonObject { ["value"] = Text.Json(worst), ["high"] = tolerance });
+    }
+
+    private static void Shape(string name, Matrix<double> matrix, int rows, int columns, bool quietly)
+    {
+        var right = matrix.RowCount == rows && matrix.ColumnCount == columns;
+        if (right && quietly)
+        {
+            return;
+        }
+
+        var turned = matrix.RowCount == columns && matrix.ColumnCount == rows;
+        var why = right ? null : $"expected {rows}×{columns}{(turned ? ": is it transposed?" : "")}";
+        Assertion.Settle("check", $"{name}: shape {Text.Shape(matrix)}", why, name);
+    }
+
+    private static void Close(string name, double[] actual, double[] expected, double tolerance, Func<int, string> place)
+    {
+        if (actual.Length != expected.Length)
+        {
+            Assertion.Settle("check", $"{name}: {actual.Length} values", $"expected {expected.Length}", name);
+        }
+
+        var worst = Worst(actual, expected);
+        var difference = actual.Length == 0 ? 0 : Math.Abs(actual[worst] - expected[worst]);
+        var text = expected.Length == 1
+            ? $"{name}: {Text.Number(actual[0])}, expected {Text.Number(expected[0])} ± {Text.Number(tolerance)}"
+            : $"{name}: {expected.Length} values, largest difference {Text.Number(difference)}, tolerance {Text.Number(tolerance)}";
+        var why = difference <= tolerance ? null : $"got {actual[worst]:R}, expected {expected[worst]:R}{place(worst)}";
+        Assertion.Settle("check", text, why, name, new JsonObject { ["value"] = Text.Json(difference), ["high"] = tolerance });
+    }
+
+    private static int Worst(double[] actual, double[] expected)
+    {
+        var worst = 0;
+        for (var i = 0; i < actual.Length; i++)
+        {
+            var difference = Math.Abs(actual[i] - expected[i]);
+            if (double.IsNaN(difference))
+            {
+                return i;
+            }
+
+            worst = difference > Math.Abs(actual[worst] - expected[worst]) ? i : worst;
+        }
+
+        return worst;
+    }
+}

@@ -1,0 +1,22 @@
+namespace DeepLearning.Exercises;
+
+/// <summary>Every exercise of the course.</summary>
+internal static class Catalogue
+{
+    /// <summary>The exercises in the order of the lessons.</summary>
+    public static IReadOnlyList<Exercise> All { get; } =
+    [
+        new BracketRules(),
+        new BracketSteps(),
+        new GoldenSection(),
+        new LineLoss(),
+        new LineGradient(),
+        new DescentStep(),
+        new LargestRate(),
+    ];
+
+    /// <summary>The exercise with that id.</summary>
+    /// <exception cref="ArgumentException">There is none; the message lists those that exist.</exception>
+    public static Exercise Find(string id) => All.FirstOrDefault(exercise => exercise.Id == id)
+        ?? throw new ArgumentException($"There is no exercise \"{id}\". There are: {string.Join(", ", All.Select(exercise => exercise.Id))}.", nameof(id));
+}

@@ -1,0 +1,13 @@
+namespace DeepLearning.Exercises;
+
+/// <summary>How an attempt was judged.</summary>
+/// <param name="Name">"correct", "incorrect" or "not attempted".</param>
+/// <param name="Why">For an incorrect one, the reason.</param>
+internal sealed record Verdict(string Name, string? Why)
+{
+    public static Verdict Correct { get; } = new("correct", null);
+
+    public static Verdict NotAttempted { get; } = new("not attempted", null);
+
+    public static Verdict Incorrect(string why) => new("incorrect", why);
+}

@@ -1,0 +1,67 @@
+using DeepLearning.Display;
+using DeepLearning.Figures;
+
+namespace DeepLearning;
+
+/// <summary>The lesson that is running: its profile, its seed, and the set-up line that opens it.</summary>
+public static class Lesson
+{
+    /// <summary>How much work to do, from the environment variable <c>COURSE_PROFILE</c>; <see cref="Profile.Lesson"/> by default.</summary>
+    /// <exception cref="InvalidOperationException">The variable names no profile.</exception>
+    public static Profile Profile => ReadProfile(Environment.GetEnvironmentVariable("COURSE_PROFILE"));
+
+    /// <summary>The seed of everything random, from the environment variable <c>COURSE_SEED</c>; 1 by default.</summary>
+    /// <exception cref="InvalidOperationException">The variable is no whole number.</exception>
+    public static int Seed => ReadSeed(Environment.GetEnvironmentVariable("COURSE_SEED"));
+
+    /// <summary>The value for the current profile: <c>int steps = Lesson.Choose(smoke: 5, lesson: 60, full: 600);</c>.</summary>
+    /// <param name="smoke">The value that only proves that everything runs.</param>
+    /// <param name="lesson">The value for a reader.</param>
+    /// <param name="full">The value for the published figures.</param>
+    /// <returns>One of the three.</returns>
+    public static T Choose<T>(T smoke, T lesson, T full) => Profile switch
+    {
+        Profile.Smoke => smoke,
+        Profile.Full => full,
+        _ => lesson,
+    };
+
+    /// <summary>Shows the set-up line, and brings plotly.js to a live notebook. The file <c>notebooks/course.csx</c> calls it.</summary>
+    public static void Start()
+    {
+        Host.Show(new SetUpLine(Describe()));
+        if (Host.IsLive)
+        {
+            PlotlyLoader.Show();
+        }
+    }
+
+    internal static string Describe()
+    {
+        var version = typeof(Lesson).Assembly.GetName().Version!.ToString(3);
+        var cores = Environment.ProcessorCount;
+        return $"DeepLearning {version} · .NET {Environment.Version} · profile {Profile.ToString().ToLowerInvariant()} · " +
+            $"seed {Seed} · CPU, {cores} {(cores == 1 ? "core" : "cores")}";
+    }
+
+    internal static Profile ReadProfile(string? value) => value?.Trim().ToLowerInvariant() switch
+    {
+        null or "" => Profile.Lesson,
+        "smoke" => Profile.Smoke,
+        "lesson" => Profile.Lesson,
+        "full" => Profile.Full,
+        _ => throw new InvalidOperationException($"COURSE_PROFILE is \"{value}\". Set it to smoke, lesson or full, or leave it unset for lesson."),
+    };
+
+    internal static int ReadSeed(string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return 1;
+        }
+
+        return int.TryParse(value, out var seed)
+            ? seed
+            : throw new InvalidOperationException($"COURSE_SEED is \"{value}\". Set it to a whole number, or leave it unset for 1.");
+    }
+}

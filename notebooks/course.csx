@@ -1,0 +1,3 @@
+#r "../artifacts/course/MathNet.Numerics.dll"
+#r "../artifacts/course/DeepLearning.dll"
+DeepLearning.Lesson.Start();
