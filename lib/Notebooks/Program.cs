@@ -1,2 +1,10 @@
-Console.Error.WriteLine("This program is a notebook session; the course command starts it.");
-return 2;
+using Notebooks.Processes;
+
+if (args.Length != 2)
+{
+    Console.Error.WriteLine("This program runs the cells of one notebook for the course command; it is not started by hand.");
+    return 2;
+}
+
+SessionMain.Run(args);
+return 0;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace Notebooks.Documents;
@@ -20,6 +21,16 @@ internal static partial class JsonStrings
             return Escape().Replace(value.GetRawText()[1..^1], Unescape);
         }
     }
+
+    /// <summary>The characters of a JSON string; none when the node is something else.</summary>
+    public static string? Text(JsonNode? node) => node switch
+    {
+        JsonValue value when value.GetValueKind() != JsonValueKind.String => null,
+        JsonValue value when value.TryGetValue<JsonElement>(out var element) => Text(element),
+        JsonValue value when value.TryGetValue<string>(out var text) => text,
+        JsonValue other => Text(JsonElement.Parse(other.ToJsonString())),
+        _ => null,
+    };
 
     /// <summary>The string between quotes, escaping only what must be: quotes, backslashes, control characters and half surrogate pairs.</summary>
     public static string Quote(string text)

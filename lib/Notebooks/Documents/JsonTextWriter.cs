@@ -22,10 +22,8 @@ internal sealed class JsonTextWriter(JsonStyle style)
             && members.Zip(before.EnumerateObject()).All(pair => pair.First.Key == pair.Second.Name && IsSame(pair.First.Value, pair.Second.Value)),
         JsonArray items => before.ValueKind == JsonValueKind.Array && items.Count == before.GetArrayLength()
             && items.Zip(before.EnumerateArray()).All(pair => IsSame(pair.First, pair.Second)),
-        JsonValue value when value.TryGetValue<JsonElement>(out var element) =>
-            JsonMarshal.GetRawUtf8Value(element).SequenceEqual(JsonMarshal.GetRawUtf8Value(before)),
-        JsonValue value when value.TryGetValue<string>(out var text) => before.ValueKind == JsonValueKind.String && text == JsonStrings.Text(before),
-        _ => before.ValueKind != JsonValueKind.Undefined && now.ToJsonString() == before.GetRawText(),
+        JsonValue when JsonStrings.Text(now) is { } text => before.ValueKind == JsonValueKind.String && text == JsonStrings.Text(before),
+        _ => now.ToJsonString() == before.GetRawText(),
     };
 
     /// <summary>Writes bytes as they are.</summary>
@@ -51,10 +49,7 @@ internal sealed class JsonTextWriter(JsonStyle style)
                 var was = before.ValueKind == JsonValueKind.Array ? before.EnumerateArray().ToList() : [];
                 Items('[', ']', items.Select((item, i) => (item, i)), depth, entry => Value(entry.item, was.ElementAtOrDefault(entry.i), depth + 1));
                 break;
-            case JsonValue value when value.TryGetValue<JsonElement>(out var element):
-                Raw(element);
-                break;
-            case JsonValue value when value.TryGetValue<string>(out var text):
+            case JsonValue when JsonStrings.Text(now) is { } text:
                 Text(JsonStrings.Quote(text));
                 break;
             default:

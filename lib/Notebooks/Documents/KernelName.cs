@@ -13,7 +13,7 @@ internal static class KernelName
         {
             node = (node as JsonObject)?[name];
         }
-        return node is JsonValue value && value.TryGetValue<string>(out var kernel) && kernel.Length > 0 ? Normalize(kernel) : null;
+        return JsonStrings.Text(node) is { Length: > 0 } kernel ? Normalize(kernel) : null;
     }
 
     private static string Normalize(string name) => name.ToLowerInvariant() switch

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Notebooks.Documents;
@@ -53,8 +52,7 @@ public sealed class MimeBundle
     /// <summary>The text of that MIME type (a list of lines is joined), or null when the bundle has none or it is not text.</summary>
     public string? Text(string mimeType) => this[mimeType] switch
     {
-        JsonValue value when value.TryGetValue<string>(out var text) => text,
-        JsonArray lines when lines.All(line => line?.GetValueKind() == JsonValueKind.String) => string.Concat(lines.Select(line => line!.GetValue<string>())),
-        _ => null,
+        JsonArray lines when lines.Select(JsonStrings.Text).ToList() is var texts && !texts.Contains(null) => string.Concat(texts),
+        var form => JsonStrings.Text(form),
     };
 }

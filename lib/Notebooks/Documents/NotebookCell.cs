@@ -15,13 +15,11 @@ public sealed class NotebookCell
         Json = new EditedObject(reader.Expect(json, JsonValueKind.Object, "each cell", "an object"));
         Kind = ReadKind(json, reader);
         Id = json.TryGetProperty("id", out _) ? reader.String(json, "id", "the cell") : null;
-        reader.CheckObject(json, "metadata");
+        reader.Object(json, "metadata");
         _source = reader.Text(reader.Required(json, "source", "the cell"), "\"source\"");
         if (Kind == CellKind.Code)
         {
-            Outputs = json.TryGetProperty("outputs", out var outputs)
-                ? [.. reader.Expect(outputs, JsonValueKind.Array, "\"outputs\"", "a list").EnumerateArray().Select(reader.Output)]
-                : [];
+            Outputs = json.TryGetProperty("outputs", out _) ? [.. reader.List(json, "outputs", "the cell").Select(output => OutputJson.Read(output, reader))] : [];
             ExecutionCount = reader.Count(json, "execution_count");
         }
     }
@@ -69,7 +67,7 @@ public sealed class NotebookCell
 
     /// <summary>The cell's tags.</summary>
     public IReadOnlyList<string> Tags =>
-        Metadata["tags"] is JsonArray tags ? [.. tags.OfType<JsonValue>().Where(tag => tag.GetValueKind() == JsonValueKind.String).Select(tag => tag.GetValue<string>())] : [];
+        Metadata["tags"] is JsonArray tags ? [.. tags.Select(JsonStrings.Text).OfType<string>()] : [];
 
     /// <summary>
     /// The language that the metadata gives the cell, as a kernel name such as <c>csharp</c>: its own, else the notebook's default;

@@ -10,7 +10,6 @@ namespace Notebooks.Documents;
 public sealed class NotebookDocument
 {
     private readonly EditedObject _json;
-    private readonly JsonElement _originalCells;
     private readonly byte[] _lead;
     private readonly byte[] _trail;
     private readonly IReadOnlyList<NotebookCell> _readCells;
@@ -19,18 +18,17 @@ public sealed class NotebookDocument
 
     private NotebookDocument(ReadOnlySpan<byte> utf8, string name)
     {
-        var reader = new NotebookReader(utf8, name);
+        var reader = new NotebookReader(new JsonSource(utf8, name));
         var root = reader.Root;
         Name = name;
         _json = new EditedObject(root);
         _lead = utf8[..utf8.IndexOf((byte)'{')].ToArray();
         _trail = utf8[(utf8.LastIndexOf((byte)'}') + 1)..].ToArray();
         _cellsHaveIds = ReadMinor(root, reader) >= 5;
-        reader.CheckObject(root, "metadata");
-        _originalCells = reader.Expect(reader.Required(root, "cells", "the notebook"), JsonValueKind.Array, "\"cells\"", "a list");
-        _readCells = [.. _originalCells.EnumerateArray().Select(cell =>
+        reader.Object(root, "metadata");
+        _readCells = [.. reader.List(root, "cells", "the notebook").Select(cell =>
         {
-            reader.Cell++;
+            reader.NextCell();
             return new NotebookCell(this, cell, reader);
         })];
         _cells = [.. _readCells];

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Notebooks.Documents;
@@ -5,6 +6,24 @@ namespace Notebooks.Documents;
 /// <summary>Outputs as nbformat 4 stores them. Display ids are not stored: nbformat has no place for them.</summary>
 internal static class OutputJson
 {
+    /// <summary>The output that a notebook's JSON stores.</summary>
+    public static Output Read(JsonElement json, NotebookReader reader)
+    {
+        reader.Expect(json, JsonValueKind.Object, "an output", "an object");
+        var type = reader.String(json, "output_type", "an output");
+        return type switch
+        {
+            "stream" => new StreamOutput(reader.String(json, "name", "a stream output"), reader.Text(reader.Required(json, "text", "a stream output"), "\"text\"")),
+            "display_data" => new DisplayOutput(ReadData(json, reader)) { Metadata = ReadMetadata(json, reader) },
+            "execute_result" => new ResultOutput(ReadData(json, reader), reader.Count(json, "execution_count")) { Metadata = ReadMetadata(json, reader) },
+            "error" => new ErrorOutput(
+                reader.String(json, "ename", "an error output"),
+                reader.String(json, "evalue", "an error output"),
+                [.. reader.List(json, "traceback", "an error output").Select(line => reader.String(line, "each line of \"traceback\""))]),
+            _ => throw reader.Error(json, $"\"output_type\" is \"{type}\"; expected stream, display_data, execute_result or error."),
+        };
+    }
+
     /// <summary>The output's JSON, as Jupyter writes it.</summary>
     public static JsonNode Write(Output output) => output switch
     {
@@ -40,8 +59,24 @@ internal static class OutputJson
     /// <summary>Text as a list of lines.</summary>
     public static JsonArray Lines(string text) => [.. JsonStrings.Lines(text).Select(line => JsonValue.Create(line))];
 
-    /// <summary>Whether forms of that MIME type are JSON rather than text.</summary>
-    public static bool IsJson(string mimeType) =>
+    private static MimeBundle ReadData(JsonElement output, NotebookReader reader)
+    {
+        reader.Required(output, "data", "an output");
+        var bundle = new MimeBundle();
+        foreach (var form in reader.Object(output, "data").EnumerateObject())
+        {
+            bundle.Set(form.Name, IsJson(form.Name) ? ReadJson(form, reader) : JsonValue.Create(reader.Text(form.Value, $"\"{form.Name}\"")));
+        }
+        return bundle;
+    }
+
+    private static JsonNode ReadJson(JsonProperty form, NotebookReader reader) =>
+        JsonSerializer.SerializeToNode(form.Value) ?? throw reader.Error(form.Value, $"\"{form.Name}\" is null; expected JSON other than null.");
+
+    private static JsonObject? ReadMetadata(JsonElement output, NotebookReader reader) =>
+        reader.Object(output, "metadata") is { ValueKind: JsonValueKind.Object } metadata ? JsonObject.Create(metadata) : null;
+
+    private static bool IsJson(string mimeType) =>
         mimeType == "application/json" || (mimeType.StartsWith("application/") && mimeType.EndsWith("+json"));
 
     private static JsonObject Data(MimeBundle bundle)

@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using Microsoft.DotNet.Interactive.Formatting;
+using Notebooks.Documents;
+using Notebooks.Formatting;
+
+namespace Notebooks.Execution;
+
+/// <summary>
+/// A running C# notebook: cells are run one after another and see what earlier ones declared.
+/// It behaves like .NET Interactive's C# kernel wherever a notebook can tell, except that cells are compiled optimised,
+/// stack traces name the cell and line, and a running cell can be cancelled.
+/// </summary>
+public sealed class CSharpSession : INotebookSession, IDisposable
+{
+    private static readonly TimeSpan WakeInterval = TimeSpan.FromMilliseconds(50);
+
+    private readonly CellThread _thread = new();
+    private readonly SessionAssemblies _assemblies = new();
+    private readonly SubmissionStates _states = new();
+    private readonly CellCompiler _compiler;
+    private readonly Directives _directives;
+
+    /// <summary>Starts a session.</summary>
+    /// <param name="workingDirectory">The folder that relative <c>#r</c> and <c>#load</c> paths start from: the notebook's.</param>
+    public CSharpSession(string workingDirectory)
+    {
+        _compiler = new CellCompiler(Path.GetFullPath(workingDirectory));
+        _directives = new Directives(_states);
+        ConsoleRouter.Install();
+    }
+
+    /// <inheritdoc/>
+    public async Task<CellResult> RunAsync(
+        string code, string name, IOutputSink outputs, string language = "csharp", CancellationToken cancellation = default)
+    {
+        var clock = Stopwatch.StartNew();
+        var cell = new CellOutputs(outputs);
+        CellFailure? failure = null;
+        try
+        {
+            using var interrupt = cancellation.Register(() => InterruptUntilEnded(clock, cancellation));
+            await Ambient(cell, cancellation, () => _thread.Run(() => RunPartsAsync(code, name, language, cell, cancellation), cancellation)).ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            failure = cancellation.IsCancellationRequested
+                ? new("Cancelled", "The cell was interrupted.", null, ["The cell was interrupted."])
+                : CellErrors.Describe(error, code, name);
+        }
+
+        clock.Stop();
+        if (failure is not null)
+        {
+            cell.Add(new ErrorOutput(failure.Name, failure.Message, failure.Traceback));
+        }
+
+        cell.Complete();
+        var status = failure is null ? CellStatus.Succeeded : cancellation.IsCancellationRequested ? CellStatus.Cancelled : CellStatus.Failed;
+        return new(status, failure, clock.Elapsed);
+    }
+
+    /// <summary>Ends the session; code that still runs in it is not stopped.</summary>
+    public void Dispose() => _thread.Dispose();
+
+    private static async Task<bool> Ambient(CellOutputs cell, CancellationToken cancellation, Func<Task<bool>> run)
+    {
+        (CurrentCell.Outputs, Interrupt.Token) = (cell, cancellation);
+        return await run().ConfigureAwait(false);
+    }
+
+    private async Task<bool> RunPartsAsync(string code, string name, string language, CellOutputs cell, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var timed = false;
+        foreach (var part in CellPart.Split(code, language))
+        {
+            timed |= part.Kind == CellPartKind.Time;
+            var source = part.Kind == CellPartKind.CSharp ? part.Text : _directives.Run(part, cell);
+            if (source is not null)
+            {
+                await RunCodeAsync(source, name, cell, cancellation);
+            }
+        }
+
+        if (timed)
+        {
+            cell.Add(new DisplayOutput(new MimeBundle(("text/plain", FormattableString.Invariant($"Wall time: {clock.Elapsed.TotalMilliseconds:0.####}ms")))));
+        }
+
+        return true;
+    }
+
+    private async Task RunCodeAsync(string code, string name, CellOutputs cell, CancellationToken cancellation)
+    {
+        Directives.RefusePackages(code);
+        var compiled = _compiler.Compile(code, name, cancellation);
+        foreach (var warning in compiled.Warnings)
+        {
+            cell.Write("stderr", warning.ToString("warning") + "\n");
+        }
+
+        foreach (var file in compiled.ReferencedFiles)
+        {
+            _assemblies.Add(file);
+        }
+
+        if (compiled.EntryPoint is { } entryPoint)
+        {
+            var result = await InvokeAsync(compiled, entryPoint);
+            if (compiled.HasResult && result is not DisplayedValue)
+            {
+                cell.Add(new ResultOutput(ValueFormatter.Format(result), null));
+            }
+        }
+    }
+
+    private async Task<object?> InvokeAsync(CompiledCell cell, EntryPoint entryPoint)
+    {
+        var factory = _assemblies.Load(cell.Image, cell.Symbols)
+            .GetType(entryPoint.Type, throwOnError: true)!
+            .GetMethod(entryPoint.Method)!
+            .CreateDelegate<Func<object?[], Task<object?>>>();
+        _states.Shadow(cell.Variables);
+        try
+        {
+            return await factory(_states.Slots);
+        }
+        finally
+        {
+            _states.Add(cell.Variables);
+        }
+    }
+
+    // Until the cell has ended: what it waits for is interrupted again and again, because a cell may catch the first one.
+    private void InterruptUntilEnded(Stopwatch running, CancellationToken cancellation)
+    {
+        var request = Interrupt.Request();
+        _ = Task.Run(
+            async () =>
+            {
+                using (request)
+                {
+                    while (running.IsRunning)
+                    {
+                        _thread.Wake();
+                        await Task.Delay(WakeInterval, CancellationToken.None).ConfigureAwait(false);
+                    }
+                }
+            },
+            CancellationToken.None);
+    }
+}

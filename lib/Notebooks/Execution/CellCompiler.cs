@@ -1,0 +1,118 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Notebooks.Execution;
+
+/// <summary>
+/// Compiles the cells of one session, each as a Roslyn script submission that sees all earlier ones:
+/// optimised, and with line information that names the cell.
+/// </summary>
+internal sealed class CellCompiler
+{
+    private static readonly string[] Imports =
+    [
+        "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
+        "Microsoft.DotNet.Interactive.Kernel",
+    ];
+
+    private static readonly CSharpParseOptions ParseOptions =
+        CSharpParseOptions.Default.WithKind(SourceCodeKind.Script).WithLanguageVersion(LanguageVersion.Latest);
+
+    private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    private static int s_sessions;
+
+    private readonly CSharpCompilationOptions _options;
+    private readonly List<MetadataReference> _references = [.. FrameworkReferences.All];
+    private readonly int _session = Interlocked.Increment(ref s_sessions);
+    private CSharpCompilation? _previous;
+    private int _submissions;
+
+    public CellCompiler(string workingDirectory) => _options = new CSharpCompilationOptions(
+        OutputKind.DynamicallyLinkedLibrary,
+        usings: Imports,
+        optimizationLevel: OptimizationLevel.Release,
+        allowUnsafe: true,
+        concurrentBuild: false,
+        specificDiagnosticOptions:
+        [
+            // References to an older version of a framework assembly are what every library has.
+            new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress), new("CS1705", ReportDiagnostic.Suppress),
+        ],
+        sourceReferenceResolver: new PollingSourceResolver(workingDirectory),
+        metadataReferenceResolver: new CellReferenceResolver(workingDirectory),
+        assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
+
+    /// <summary>Compiles a cell.</summary>
+    /// <param name="code">The cell's C#.</param>
+    /// <param name="name">What stack traces and messages call the cell, for example <c>cell 3</c>.</param>
+    /// <param name="cancellation">Stops the compilation.</param>
+    /// <exception cref="CompilationException">The cell has errors. The session is as it was before.</exception>
+    public CompiledCell Compile(string code, string name, CancellationToken cancellation)
+    {
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
+        return TryEmit(Submission(InterruptRewriter.Polled(tree)), cancellation)
+            ?? TryEmit(Submission(tree), cancellation)
+            ?? throw new CompilationException(Problems(Submission(tree), cancellation));
+    }
+
+    private CSharpCompilation Submission(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
+        $"Cell{_session}.{_submissions}",
+        tree,
+        _references,
+        _options.WithScriptClassName($"Submission#{_submissions}"),
+        _previous,
+        returnType: typeof(object));
+
+    private CompiledCell? TryEmit(CSharpCompilation compilation, CancellationToken cancellation)
+    {
+        var roots = compilation.SyntaxTrees.Select(tree => (CompilationUnitSyntax)tree.GetRoot(cancellation)).ToList();
+        var (image, symbols) = (new MemoryStream(), new MemoryStream());
+        var hasCode = roots.Any(root => root.Members.Count > 0);
+        var diagnostics = hasCode
+            ? compilation.Emit(image, symbols, options: EmitOptions, cancellationToken: cancellation).Diagnostics
+            : compilation.GetDiagnostics(cancellation);
+        if (diagnostics.Any(problem => problem.Severity == DiagnosticSeverity.Error))
+        {
+            return null;
+        }
+
+        var cell = new CompiledCell(
+            image,
+            symbols,
+            hasCode && compilation.GetEntryPoint(cancellation) is { } method ? new(method.ContainingType.MetadataName, method.MetadataName) : null,
+            HasResult(compilation, cancellation),
+            Variables.Of(roots),
+            [.. ReferencedFiles(compilation)],
+            [.. diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Warning).Select(CellProblem.From)]);
+        _references.AddRange(compilation.DirectiveReferences.Except(_references));
+        _previous = compilation;
+        _submissions++;
+        return cell;
+    }
+
+    private static IEnumerable<string> ReferencedFiles(CSharpCompilation compilation) =>
+        compilation.DirectiveReferences.OfType<PortableExecutableReference>().Select(reference => reference.FilePath!);
+
+    private static List<CellProblem> Problems(CSharpCompilation compilation, CancellationToken cancellation) =>
+        [.. compilation.GetDiagnostics(cancellation).Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(CellProblem.From)];
+
+    /// <summary>A cell has a result when it ends in an expression without a semicolon that is not void, or returns a value at its top level.</summary>
+    private static bool HasResult(CSharpCompilation compilation, CancellationToken cancellation)
+    {
+        var tree = compilation.SyntaxTrees[^1];
+        var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
+        if (root.Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last })
+        {
+            return compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression, cancellation).Type is not { SpecialType: SpecialType.System_Void };
+        }
+
+        return root.Members.OfType<GlobalStatementSyntax>()
+            .SelectMany(statement => statement.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
+            .OfType<ReturnStatementSyntax>().Any(statement => statement.Expression is not null);
+    }
+}

@@ -1,0 +1,65 @@
+using Notebooks.Documents;
+
+namespace Notebooks.Tests.Execution;
+
+public sealed class CellErrorTests : SessionFixture
+{
+    [Fact]
+    public async Task A_compile_error_names_cell_line_and_column_and_points_at_the_place()
+    {
+        var failure = await Failure("var a = 1;\nvar b = a + missing;");
+        Assert.Equal("CompilationError", failure.Name);
+        Assert.Equal(2, failure.Line);
+        Assert.Equal(
+            ["cell 1, line 2, column 13: error CS0103: The name 'missing' does not exist in the current context", "    var b = a + missing;", "                ^"],
+            failure.Traceback);
+    }
+
+    [Fact]
+    public async Task An_exception_names_the_lines_of_every_cell_on_its_way_and_no_engine_frames()
+    {
+        await Run("int Third(int n)\n{\n    return 1 / n;\n}");
+        var failure = await Failure("var x = 0;\n\nThird(x)");
+        Assert.Equal("DivideByZeroException", failure.Name);
+        Assert.Equal(3, failure.Line);
+        Assert.Equal(
+            ["DivideByZeroException: Attempted to divide by zero.", "   at Third(Int32 n) in cell 1, line 3", "   at cell 2, line 3"],
+            failure.Traceback);
+    }
+
+    [Fact]
+    public async Task An_exception_after_an_await_names_its_line()
+    {
+        var failure = await Failure("async Task Late()\n{\n    await Task.Delay(1);\n    throw new InvalidOperationException(\"late\");\n}\nawait Late();");
+        Assert.Equal("InvalidOperationException: late", failure.Traceback[0]);
+        Assert.Contains("   at Late(…) in cell 1, line 4", failure.Traceback);
+        Assert.Contains("   at cell 1, line 6", failure.Traceback);
+    }
+
+    [Fact]
+    public async Task Inner_exceptions_and_lambdas_are_told()
+    {
+        var failure = await Failure("try { new[] { 1 }.Select(x => int.Parse(\"no\")).ToList(); } catch (Exception e) { throw new Exception(\"outer\", e); }");
+        Assert.Equal("Exception: outer", failure.Traceback[0]);
+        Assert.Contains("caused by FormatException: The input string 'no' was not in a correct format.", failure.Traceback);
+        Assert.Contains(failure.Traceback, line => line.Contains("in cell 1, line 1"));
+    }
+
+    [Fact]
+    public async Task The_error_is_an_output_of_the_cell()
+    {
+        var (_, sink) = await TryRun("Console.Write(1); throw new Exception(\"no\");");
+        Assert.Equal("1", sink.Printed());
+        var error = Assert.IsType<ErrorOutput>(sink.Outputs[^1]);
+        Assert.Equal(("Exception", "no"), (error.Name, error.Value));
+    }
+
+    [Fact]
+    public async Task An_error_in_a_loaded_file_names_the_file()
+    {
+        await File.WriteAllTextAsync(Path.Combine(Folder, "broken.csx"), "\nint x = \"a\";");
+        var failure = await Failure("#load \"broken.csx\"");
+        Assert.Contains(Path.Combine(Folder, "broken.csx") + ", line 2, column 9: error CS0029", failure.Traceback[0]);
+        Assert.Null(failure.Line);
+    }
+}
