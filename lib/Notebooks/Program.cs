@@ -1,4 +1,4 @@
-using Notebooks.Processes;
+using Notebooks.Running;
 
 if (args.Length != 2)
 {

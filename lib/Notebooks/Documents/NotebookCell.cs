@@ -57,6 +57,10 @@ public sealed class NotebookCell
         get => _source;
         set
         {
+            if (value == _source)
+            {
+                return;
+            }
             _source = value;
             Json.Set("source", Json.Member("source").ValueKind == JsonValueKind.String ? JsonValue.Create(value) : OutputJson.Lines(value));
         }

@@ -65,13 +65,21 @@ internal static class OutputJson
         var bundle = new MimeBundle();
         foreach (var form in reader.Object(output, "data").EnumerateObject())
         {
-            bundle.Set(form.Name, IsJson(form.Name) ? ReadJson(form, reader) : JsonValue.Create(reader.Text(form.Value, $"\"{form.Name}\"")));
+            var data = IsJson(form.Name) || !IsText(form.Value) ? Node(form.Value) : JsonValue.Create(reader.Text(form.Value, form.Name));
+            bundle.Set(form.Name, data ?? throw reader.Error(form.Value, $"\"{form.Name}\" must be text or JSON, but is null."));
         }
         return bundle;
     }
 
-    private static JsonNode ReadJson(JsonProperty form, NotebookReader reader) =>
-        JsonSerializer.SerializeToNode(form.Value) ?? throw reader.Error(form.Value, $"\"{form.Name}\" is null; expected JSON other than null.");
+    private static bool IsText(JsonElement value) => value.ValueKind == JsonValueKind.String
+        || (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(line => line.ValueKind == JsonValueKind.String));
+
+    private static JsonNode? Node(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => JsonObject.Create(value),
+        JsonValueKind.Array => JsonArray.Create(value),
+        _ => JsonValue.Create(value),
+    };
 
     private static JsonObject? ReadMetadata(JsonElement output, NotebookReader reader) =>
         reader.Object(output, "metadata") is { ValueKind: JsonValueKind.Object } metadata ? JsonObject.Create(metadata) : null;

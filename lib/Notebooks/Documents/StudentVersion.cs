@@ -20,11 +20,7 @@ public static partial class StudentVersion
             var cell = student.Cells[i];
             if (cell.Kind == CellKind.Code)
             {
-                var source = WithoutSolutions(cell, $"{solved.Name}, cell {i + 1}");
-                if (source != cell.Source)
-                {
-                    cell.Source = source;
-                }
+                cell.Source = WithoutSolutions(cell, $"{solved.Name}, cell {i + 1}");
                 cell.ClearOutputs();
             }
         }

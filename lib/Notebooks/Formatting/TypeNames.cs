@@ -20,9 +20,8 @@ internal static class TypeNames
             core = element;
         }
 
-        return Keywords.ContainsKey(core) || core.IsGenericParameter || string.IsNullOrEmpty(core.Namespace) || Nullable.GetUnderlyingType(core) is not null
-            ? Short(type)
-            : $"{core.Namespace}.{Short(type)}";
+        var isBare = Keywords.ContainsKey(core) || core.IsGenericParameter || IsTuple(core) || Nullable.GetUnderlyingType(core) is not null;
+        return isBare || string.IsNullOrEmpty(core.Namespace) ? Short(type) : $"{core.Namespace}.{Short(type)}";
     }
 
     /// <summary>The name without namespace.</summary>
@@ -48,6 +47,8 @@ internal static class TypeNames
 
     /// <summary>Whether the compiler made the type for <c>new { … }</c>.</summary>
     public static bool IsAnonymous(Type type) => type.Name.StartsWith("<>f__AnonymousType", StringComparison.Ordinal);
+
+    private static bool IsTuple(Type type) => type is { Namespace: "System", IsGenericType: true } && type.Name.StartsWith("ValueTuple`", StringComparison.Ordinal);
 
     /// <summary>C# writes the outermost rank first: <c>int[][,]</c> is an array of <c>int[,]</c>.</summary>
     private static string ArrayName(Type type)
@@ -75,12 +76,7 @@ internal static class TypeNames
         }
 
         var arguments = type.GetGenericArguments().Select(argument => argument.IsGenericParameter ? "" : Short(argument)).ToArray();
-        if (type.Name.StartsWith("ValueTuple`", StringComparison.Ordinal) && type.Namespace == "System")
-        {
-            return $"({string.Join(", ", arguments)})";
-        }
-
-        return Nested(type, arguments);
+        return IsTuple(type) ? $"({string.Join(", ", arguments)})" : Nested(type, arguments);
     }
 
     /// <summary>Gives each of the nested types its own generic arguments; the class that Roslyn makes of a cell is left out.</summary>

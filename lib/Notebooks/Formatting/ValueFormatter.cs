@@ -26,7 +26,12 @@ public static class ValueFormatter
 
     /// <summary>A form's text as it stands in a bundle: parsed when its MIME type is a kind of JSON.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
-    internal static JsonNode Node(string mimeType, string text) => mimeType.EndsWith("json", StringComparison.Ordinal)
+    internal static JsonNode Node(string mimeType, string text) => IsJson(mimeType)
         ? JsonNode.Parse(text) ?? throw new JsonException("the JSON is null, which a notebook cannot show")
         : JsonValue.Create(text);
+
+    /// <summary>The text of a form that stands in a bundle.</summary>
+    internal static string Text(string mimeType, JsonNode form) => IsJson(mimeType) ? form.ToJsonString() : form.GetValue<string>();
+
+    private static bool IsJson(string mimeType) => mimeType.EndsWith("json", StringComparison.Ordinal);
 }

@@ -55,7 +55,7 @@ public sealed class DisplayedValue
     {
         var bundle = _format(value);
         Value = value;
-        FormattedValues = [.. bundle.Forms.Select(form => new FormattedValue(form.Key, bundle.Text(form.Key) ?? form.Value.ToJsonString()))];
+        FormattedValues = [.. bundle.Forms.Select(form => new FormattedValue(form.Key, ValueFormatter.Text(form.Key, form.Value)))];
         return bundle;
     }
 

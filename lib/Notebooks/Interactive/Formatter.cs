@@ -76,8 +76,8 @@ public static class Formatter
     /// <summary>One form of a value.</summary>
     public static string ToDisplayString(this object? value, string mimeType = FormatSettings.Plain)
     {
-        var bundle = ValueFormatter.Format(value, mimeType);
-        return bundle.Text(mimeType) ?? bundle.Forms[0].Value.ToString();
+        var (shown, form) = ValueFormatter.Format(value, mimeType).Forms[0];
+        return ValueFormatter.Text(shown, form);
     }
 
     /// <summary>Forgets every registration and choice.</summary>

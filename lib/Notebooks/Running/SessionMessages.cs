@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
-namespace Notebooks.Processes;
+namespace Notebooks.Running;
 
 /// <summary>What the host asks of a session's process: one line of JSON on its standard input.</summary>
 /// <param name="Cell">The cell's number in this session.</param>

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 using Notebooks.Documents;
 using Notebooks.Execution;
 
-namespace Notebooks.Processes;
+namespace Notebooks.Running;
 
 /// <summary>The process of one session: reads cells from its standard input, runs them, and reports on a pipe.</summary>
 internal sealed class SessionMain

@@ -6,7 +6,7 @@ using System.Text.Json;
 using Notebooks.Documents;
 using Notebooks.Execution;
 
-namespace Notebooks.Processes;
+namespace Notebooks.Running;
 
 /// <summary>
 /// A C# session in a process of its own: a cell that exits, overflows the stack or will not stop takes down that process,

@@ -1,0 +1,143 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Notebooks.Documents;
+using Notebooks.Html;
+using Notebooks.Running;
+
+namespace Course;
+
+/// <summary><c>run</c>: executes notebooks without a reader, and writes each as an executed notebook and as a page.</summary>
+internal static class RunCommand
+{
+    private static readonly Argument<string[]> Names = new("notebook")
+    {
+        Description = "Notebooks, folders or globs; every lesson when none is named.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string> Profile = new("--profile")
+    {
+        Description = "How much work the lessons do: smoke (does everything run?), lesson (what a reader waits for), full (the published figures).",
+        DefaultValueFactory = _ => "lesson",
+    };
+
+    private static readonly Option<string[]> Set = new("--set")
+    {
+        Description = "name=value: replaces what the cell tagged 'parameters' assigns. May be repeated.",
+        HelpName = "name=value",
+    };
+
+    private static readonly Option<string> Out = new("--out")
+    {
+        Description = "Where the results go.",
+        DefaultValueFactory = _ => Path.Combine(CourseFolder.Root, "out"),
+    };
+
+    private static readonly Option<double> Limit = new("--timeout")
+    {
+        Description = "Seconds that one cell may run; 0 for as long as it takes.",
+        DefaultValueFactory = _ => 600,
+    };
+
+    private static readonly Option<int> Jobs = new("--jobs")
+    {
+        Description = "How many notebooks run at once.",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    /// <summary>The verb, with its options and what bad values get.</summary>
+    public static Command Create()
+    {
+        Profile.AcceptOnlyFromAmong("smoke", "lesson", "full");
+        Out.HelpName = Limit.HelpName = Jobs.HelpName = null;
+        Limit.Validators.Add(result => Require(result, result.GetValueOrDefault<double>() is >= 0 and <= 1e6, "--timeout takes seconds from 0 to 1,000,000"));
+        Jobs.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 256, "--jobs takes a whole number from 1 to 256"));
+        Set.Validators.Add(result => Require(result, result.Tokens.All(token => token.Value.IndexOf('=', StringComparison.Ordinal) > 0), "--set takes name=value"));
+
+        var command = new Command("run", "Executes lessons and writes each as a notebook and as a page that needs no network.") { Names, Profile, Set, Out, Limit, Jobs };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static void Require(OptionResult result, bool holds, string expected)
+    {
+        if (!holds)
+        {
+            result.AddError($"{expected}; got '{string.Join(' ', result.Tokens.Select(token => token.Value))}'.");
+        }
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        try
+        {
+            var parameters = (parsed.GetValue(Set) ?? []).Select(setting => setting.Split('=', 2)).GroupBy(pair => pair[0]).ToDictionary(pair => pair.Key, pair => pair.Last()[1]);
+            var plans = RunPlan.Make(NotebookFiles.Find(parsed.GetValue(Names)!), Path.GetFullPath(parsed.GetValue(Out)!), parameters);
+            var seconds = parsed.GetValue(Limit);
+            var options = new RunOptions
+            {
+                CellTimeout = seconds == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(seconds),
+                Parameters = parameters,
+                Environment = new Dictionary<string, string> { ["COURSE_PROFILE"] = parsed.GetValue(Profile)! },
+                Labels = new Dictionary<string, string> { ["profile"] = parsed.GetValue(Profile)! },
+            };
+            return await RunAllAsync(plans, options, parsed.GetValue(Jobs), cancellation).ConfigureAwait(false);
+        }
+        catch (UsageException error)
+        {
+            Console.Error.WriteLine(error.Message);
+            return ExitCode.BadUsage;
+        }
+    }
+
+    private static async Task<int> RunAllAsync(IReadOnlyList<RunPlan> plans, RunOptions options, int jobs, CancellationToken cancellation)
+    {
+        var failed = 0;
+        using var view = RunView.Create(plans);
+        using var turns = new SemaphoreSlim(Math.Min(jobs, plans.Count));
+        await Task.WhenAll(plans.Select(async plan =>
+        {
+            await turns.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+            try
+            {
+                if (!cancellation.IsCancellationRequested && !await RunOneAsync(plan, options, view, cancellation).ConfigureAwait(false))
+                {
+                    Interlocked.Increment(ref failed);
+                }
+            }
+            finally
+            {
+                turns.Release();
+            }
+        })).ConfigureAwait(false);
+
+        view.Finish(cancellation.IsCancellationRequested);
+        return cancellation.IsCancellationRequested ? ExitCode.Interrupted : failed > 0 ? ExitCode.Failed : ExitCode.Good;
+    }
+
+    private static async Task<bool> RunOneAsync(RunPlan plan, RunOptions options, RunView view, CancellationToken cancellation)
+    {
+        var report = await NotebookRunner.RunAsync(
+            plan.Document, Path.GetDirectoryName(plan.Source)!, options, view.Progress(plan), cancellation).ConfigureAwait(false);
+        if (cancellation.IsCancellationRequested)
+        {
+            view.Interrupted(plan, report);
+            return false;
+        }
+
+        try
+        {
+            report.Document.Write(plan.Output);
+            AtomicFile.Write(plan.Page, System.Text.Encoding.UTF8.GetBytes(NotebookPage.Render(
+                report.Document, new PageOptions { Title = plan.Title, Folder = Path.GetDirectoryName(plan.Source) })));
+        }
+        catch (IOException error)
+        {
+            view.NotWritten(plan, error);
+            return false;
+        }
+
+        view.Finished(plan, report);
+        return report.Failure is null;
+    }
+}

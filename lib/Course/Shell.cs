@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+namespace Course;
+
+/// <summary>Looks at programs on this machine.</summary>
+internal static class Shell
+{
+    /// <summary>Where a program is on the PATH, or null.</summary>
+    public static string? Find(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .SelectMany(folder => OperatingSystem.IsWindows() ? new[] { ".exe", ".cmd" }.Select(ending => Path.Combine(folder, program + ending)) : [Path.Combine(folder, program)])
+            .FirstOrDefault(File.Exists);
+
+    /// <summary>The first line that a program prints, or null when it cannot be run or fails.</summary>
+    public static string? FirstLine(string program, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            process.ErrorDataReceived += (_, _) => { };
+            process.BeginErrorReadLine();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0 ? output.Split('\n')[0] : null;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using Notebooks.Documents;
+
+namespace Notebooks.Html;
+
+/// <summary>An executed notebook as one page of HTML that needs no other file and no network.</summary>
+public static class NotebookPage
+{
+    private const int HeadingsWithoutContents = 3;
+
+    /// <summary>Renders a notebook: prose, code and outputs, figures drawn by plotly.js and formulas by KaTeX where there are any.</summary>
+    /// <param name="document">The notebook; it is not changed.</param>
+    /// <param name="options">Title, pictures' folder and scripts; null for the defaults.</param>
+    /// <returns>The page. Where a script is missing it says so, in the place of each figure, and shows formulas as TeX.</returns>
+    public static string Render(NotebookDocument document, PageOptions? options = null)
+    {
+        options ??= new PageOptions();
+        var prose = new Prose(new Pictures(options.Folder));
+        var cells = new CellHtml(prose, options);
+        var body = string.Concat(document.Cells.Select((cell, index) => cells.ToHtml(cell, index + 1)));
+        var scripts = new PageScripts(body + prose.Title?.Html, options);
+        return PageTemplate.Fill(new Dictionary<string, string>
+        {
+            ["title"] = WebUtility.HtmlEncode(prose.Title?.Text ?? options.Title),
+            ["style"] = PageTemplate.Read("page.css") + scripts.Style,
+            ["heading"] = prose.Title is { } title ? $"<h1 id=\"{title.Id}\">{title.Html}</h1>" : $"<h1>{WebUtility.HtmlEncode(options.Title)}</h1>",
+            ["notes"] = Failures(document) + scripts.Notes,
+            ["contents"] = Contents(prose.Headings),
+            ["body"] = body,
+            ["run"] = Run(document.Metadata["run"] as JsonObject),
+            ["scripts"] = scripts.Elements,
+        });
+    }
+
+    private static string Failures(NotebookDocument document) => string.Concat(document.Cells
+        .Select((cell, index) => CellHtml.HasFailed(cell) ? $"<p class=\"note failed\"><a href=\"#cell-{index + 1}\">Cell {index + 1}</a> ended in an error.</p>\n" : ""));
+
+    private static string Contents(IReadOnlyList<Heading> headings)
+    {
+        if (headings.Count <= HeadingsWithoutContents)
+        {
+            return "";
+        }
+
+        var list = new StringBuilder("<nav class=\"contents\" aria-label=\"Contents\"><ol>\n");
+        foreach (var heading in headings)
+        {
+            list.Append($"<li class=\"level-{heading.Level}\"><a href=\"#{heading.Id}\">{heading.Html}</a></li>\n");
+        }
+
+        return list.Append("</ol></nav>\n").ToString();
+    }
+
+    private static string Run(JsonObject? run) => run is null or { Count: 0 } ? "" : $"""
+        <footer><dl>
+        {string.Concat(run.Select(entry => $"<div><dt>{WebUtility.HtmlEncode(entry.Key)}</dt><dd>{WebUtility.HtmlEncode(Shown(entry.Value))}</dd></div>\n"))}</dl></footer>
+
+        """;
+
+    private static string Shown(JsonNode? value) =>
+        value is JsonValue text && text.TryGetValue<string>(out var words) ? words : value?.ToJsonString() ?? "none";
+}
