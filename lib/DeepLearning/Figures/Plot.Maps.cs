@@ -69,7 +69,8 @@ public static partial class Plot
             ColorScale = ColorScale.Copper,
             ColorBar = Defaults.ColorBar,
         });
-        return figure with { Layout = figure.Layout with { XAxis = null, YAxis = null, Scene = Defaults.Scene, Height = 480 } };
+        var scene = new Scene { XAxis = new() { Title = "φ₀" }, YAxis = new() { Title = "φ₁" }, ZAxis = new() { Title = "loss" } };
+        return figure with { Layout = figure.Layout with { Scene = scene, Height = 480 } };
     }
 
     /// <summary>A function of a vector of two components in space.</summary>
