@@ -85,7 +85,7 @@ public sealed partial class LessonFormTests
     [Theory]
     [MemberData(nameof(Paths))]
     public void Code_is_no_wider_than_a_page(string path) =>
-        Assert.All(Lesson.Read(path).Code.SelectMany(cell => cell.Source.Split('\n')), line => Assert.InRange(line.Length, 0, 130));
+        Assert.All(Lesson.Read(path).Code.SelectMany(cell => cell.Source.Split('\n')), line => Assert.InRange(line.Length, 0, 100));
 
     [Theory]
     [MemberData(nameof(Paths))]

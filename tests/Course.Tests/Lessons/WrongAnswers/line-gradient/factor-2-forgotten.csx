@@ -2,5 +2,5 @@
 Vector<double> Gradient(Vector<double> phi)
 {
     var residuals = phi[0] + phi[1] * x - y;
-    return Phi(residuals.Sum(), residuals.DotProduct(x));
+    return Vec(residuals.Sum(), residuals.DotProduct(x));
 }
