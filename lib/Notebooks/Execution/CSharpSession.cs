@@ -14,7 +14,10 @@ public sealed class CSharpSession : INotebookSession, IDisposable
 {
     private static readonly TimeSpan WakeInterval = TimeSpan.FromMilliseconds(50);
 
-    private readonly CellThread _thread = new();
+    private readonly CellThread _thread = new("notebook cells");
+
+    // Interrupting the compiler would leave its shared symbols half made, so it works where nobody interrupts.
+    private readonly CellThread _compiling = new("notebook compiler");
     private readonly SessionAssemblies _assemblies = new();
     private readonly SubmissionStates _states = new();
     private readonly CellCompiler _compiler;
@@ -60,7 +63,11 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     }
 
     /// <summary>Ends the session; code that still runs in it is not stopped.</summary>
-    public void Dispose() => _thread.Dispose();
+    public void Dispose()
+    {
+        _thread.Dispose();
+        _compiling.Dispose();
+    }
 
     private static async Task<bool> Ambient(CellOutputs cell, CancellationToken cancellation, Func<Task<bool>> run)
     {
@@ -93,7 +100,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     private async Task RunCodeAsync(string code, string name, CellOutputs cell, CancellationToken cancellation)
     {
         Directives.RefusePackages(code);
-        var compiled = _compiler.Compile(code, name, cancellation);
+        var compiled = await _compiling.Run(() => Task.FromResult(_compiler.Compile(code, name, cancellation)), CancellationToken.None);
         foreach (var warning in compiled.Warnings)
         {
             cell.Write("stderr", warning.ToString("warning") + "\n");

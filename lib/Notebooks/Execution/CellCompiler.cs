@@ -38,14 +38,8 @@ internal sealed class CellCompiler
         optimizationLevel: OptimizationLevel.Release,
         allowUnsafe: true,
         concurrentBuild: false,
-        specificDiagnosticOptions:
-        [
-            // References to an older version of a framework assembly are what every library has.
-            new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress), new("CS1705", ReportDiagnostic.Suppress),
-        ],
         sourceReferenceResolver: new PollingSourceResolver(workingDirectory),
-        metadataReferenceResolver: new CellReferenceResolver(workingDirectory),
-        assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
+        metadataReferenceResolver: new CellReferenceResolver(workingDirectory));
 
     /// <summary>Compiles a cell.</summary>
     /// <param name="code">The cell's C#.</param>
@@ -88,12 +82,15 @@ internal sealed class CellCompiler
             HasResult(compilation, cancellation),
             Variables.Of(roots),
             [.. ReferencedFiles(compilation)],
-            [.. diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Warning).Select(CellProblem.From)]);
+            [.. diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Warning && !IsVersionTalk(problem.Id)).Select(CellProblem.From)]);
         _references.AddRange(compilation.DirectiveReferences.Except(_references));
         _previous = compilation;
         _submissions++;
         return cell;
     }
+
+    // That a library was built against an older framework is so for every library.
+    private static bool IsVersionTalk(string id) => id is "CS1701" or "CS1702" or "CS1705";
 
     private static IEnumerable<string> ReferencedFiles(CSharpCompilation compilation) =>
         compilation.DirectiveReferences.OfType<PortableExecutableReference>().Select(reference => reference.FilePath!);

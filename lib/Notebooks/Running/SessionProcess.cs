@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
-using Notebooks.Documents;
 using Notebooks.Execution;
 
 namespace Notebooks.Running;
@@ -72,13 +71,13 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
         _cell = new TaskCompletionSource<CellResult>(TaskCreationOptions.RunContinuationsAsynchronously);
         using var native = _nativeOutputs = new CellOutputs(outputs);
         _sinks[++_cells] = outputs;
-        Send(new(_cells, code, name, language));
+        Send(SessionMessages.Run(_cells, code, name, language));
         if (_ended.IsCompleted)
         {
             ReportDeath();
         }
 
-        await using var interrupt = cancellation.Register(() => _ = InterruptAsync(_cells, _cell.Task)).ConfigureAwait(false);
+        await using var interrupt = cancellation.Register(() => _ = InterruptAsync(_cell.Task)).ConfigureAwait(false);
         try
         {
             return await _cell.Task.ConfigureAwait(false);
@@ -108,9 +107,9 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
         _process.Dispose();
     }
 
-    private async Task InterruptAsync(int cell, Task running)
+    private async Task InterruptAsync(Task running)
     {
-        Send(new(cell));
+        Send(SessionMessages.Interrupt());
         await Task.WhenAny(running, Task.Delay(Grace)).ConfigureAwait(false);
         if (!running.IsCompleted)
         {
@@ -131,11 +130,11 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
         }
     }
 
-    private void Send(SessionRequest request)
+    private void Send(string message)
     {
         try
         {
-            _process.StandardInput.WriteLine(JsonSerializer.Serialize(request, SessionJson.Default.SessionRequest));
+            _process.StandardInput.WriteLine(message);
         }
         catch (Exception error) when (error is IOException or ObjectDisposedException or InvalidOperationException)
         {
@@ -148,45 +147,25 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
         using var events = new StreamReader(_pipe, new UTF8Encoding(false));
         while (events.ReadLine() is { } line)
         {
-            Receive(JsonSerializer.Deserialize(line, SessionJson.Default.SessionEvent)!);
+            Receive(SessionMessages.Parts(line));
         }
     }
 
-    private void Receive(SessionEvent happened)
+    private void Receive(JsonElement[] parts)
     {
-        var sink = _sinks[happened.Cell];
-        switch (happened)
+        var sink = _sinks[parts[1].GetInt32()];
+        switch (parts[0].GetString())
         {
-            case { Stream: { } stream }:
-                sink.Add(new StreamOutput(stream.Name, stream.Text));
+            case "end":
+                _cell.TrySetResult(SessionMessages.Result(parts));
                 break;
-            case { Error: { } error }:
-                sink.Add(new ErrorOutput(error.Name, error.Value, error.Traceback));
+            case "update":
+                sink.Update(parts[2].GetString()!, SessionMessages.Forms(parts));
                 break;
-            case { Value: { Role: ValueRole.Update } value }:
-                sink.Update(value.DisplayId!, Forms(value));
-                break;
-            case { Value: { Role: ValueRole.Result } value }:
-                sink.Add(new ResultOutput(Forms(value), null) { DisplayId = value.DisplayId });
-                break;
-            case { Value: { } value }:
-                sink.Add(new DisplayOutput(Forms(value), value.DisplayId));
-                break;
-            case { End: { } end }:
-                _cell.TrySetResult(new(end.Status, end.Failure, end.Duration));
+            default:
+                sink.Add(SessionMessages.Output(parts));
                 break;
         }
-    }
-
-    private static MimeBundle Forms(ValueMessage value)
-    {
-        var bundle = new MimeBundle();
-        foreach (var (mimeType, form) in value.Forms)
-        {
-            bundle.Set(mimeType, form!.DeepClone());
-        }
-
-        return bundle;
     }
 
     // What native code prints does not pass through Console: it comes here, and belongs to the cell that runs.
