@@ -88,7 +88,7 @@ public static partial class Plot
             ColorScale = ColorScale.Copper,
             ColorBar = Defaults.ColorBar,
             NContours = 30,
-            Contours = new() { Coloring = "heatmap", ShowLines = true },
+            Contours = new() { Coloring = "heatmap" },
             Line = new() { Color = "rgba(160,160,160,0.6)", Width = 0.5 },
             HoverTemplate = "(%{x:.4g}, %{y:.4g}): %{z:.4g}<extra></extra>",
         }

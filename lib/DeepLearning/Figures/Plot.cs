@@ -46,7 +46,7 @@ public static partial class Plot
     /// <param name="heights">The bars' heights, as many.</param>
     /// <param name="name">What the legend calls them.</param>
     public static Figure Bar(IEnumerable<string> categories, IEnumerable<double> heights, string? name = null) =>
-        Axes("", "value").Add(new Bar { X = Values.Of(categories), Y = Values.Of(heights), Name = name });
+        new Figure().YAxis("value").Add(new Bar { X = Values.Of(categories), Y = Values.Of(heights), Name = name });
 
     /// <summary>A coloured grid, the matrix's first row on top.</summary>
     /// <param name="matrix">The values.</param>
