@@ -26,6 +26,9 @@ public static partial class Plot
     /// <summary>Points.</summary>
     public static Figure Points(IEnumerable<(double X, double Y)> points, string? name = null) => Axes("x", "y").Points(points, name);
 
+    /// <summary>Points at x = 0, 1, 2, …</summary>
+    public static Figure Points(IEnumerable<double> y, string? name = null) => Axes("step", "value").Points(y, name);
+
     /// <summary>The graph of a function.</summary>
     /// <inheritdoc cref="Figure.Function"/>
     public static Figure Function(Func<double, double> function, double from, double to, int points = 200, string? name = null) =>

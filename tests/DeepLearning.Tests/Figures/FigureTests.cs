@@ -148,6 +148,7 @@ public sealed class FigureTests
     [InlineData("line", "Figure \"Two lines\": line \"one\" of 3 points, line \"two\" of 3 points; x step, y loss")]
     [InlineData("points", "Figure: 2 points \"data\"; x x, y y")]
     [InlineData("contour", "Figure: contour 100×100, path of 3 points; x φ₀, y φ₁")]
+    [InlineData("one", "Figure: 1 point \"start\"; x x, y y")]
     [InlineData("histogram", "Figure: histogram of 6 values; x value, y count")]
     [InlineData("bar", "Figure: 2 bars; y value")]
     [InlineData("heatmap", "Figure: heatmap 3×2; x column, y row")]

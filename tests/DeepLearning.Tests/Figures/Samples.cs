@@ -9,6 +9,7 @@ internal static class Samples
     {
         ["line"] = Plot.Line([1, 2, 4], "one").Line([2, 1, 3], "two").Title("Two lines").XAxis("step").YAxis("loss"),
         ["points"] = Plot.Points([1, 2], [3, double.NaN], "data").EqualAspect().XAxis("x", 0, 2).YAxis("y", 0, 2),
+        ["one"] = Plot.Points([(1, 2)], "start"),
         ["function"] = Plot.Function(Math.Cos, 0, 6).Band(1, 2, "band").VerticalLine(3, "here").HorizontalLine(0.5, "half").Annotate(2, 0, "zero"),
         ["logarithm"] = Plot.Line([1, 0.1, 0.01]).YAxis("loss", 1e-3, 1).Annotate(1, 0.1, "a tenth").LogY(),
         ["contour"] = Plot.Contour(Bowl, path: [(0.9, 0.9), (0.5, 0.4), (0.1, 0)]).EqualAspect(),

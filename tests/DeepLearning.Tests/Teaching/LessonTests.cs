@@ -28,19 +28,44 @@ public sealed class LessonTests
     public void Seed_NoNumber_SaysWhatToDo() =>
         Assert.StartsWith("COURSE_SEED is \"one\". Set it to a whole number", Assert.Throws<InvalidOperationException>(() => Lesson.ReadSeed("one")).Message);
 
-    [Fact]
-    public void Choose_WithoutAVariable_TakesTheLessonsValue() =>
-        Assert.Equal(60, Lesson.Choose(smoke: 5, lesson: 60, full: 600));
+    [Theory]
+    [InlineData(Profile.Smoke, 5)]
+    [InlineData(Profile.Lesson, 60)]
+    [InlineData(Profile.Full, 600)]
+    public void Choose_TakesTheProfilesValue(Profile profile, int expected) =>
+        Assert.Equal(expected, Lesson.Choose(profile, smoke: 5, lesson: 60, full: 600));
 
     [Fact]
-    public void Start_ShowsOneLineAndBringsPlotly()
+    public void Start_InALiveNotebook_ShowsOneLineAndBringsPlotly()
     {
-        using var notebook = new Notebook();
+        using var notebook = Start(headless: null);
 
-        Lesson.Start();
-
-        Assert.Matches(@"^DeepLearning \d+\.\d+\.\d+ · \.NET \d+\.\d+\.\d+ · profile lesson · seed 1 · CPU, \d+ cores?$", notebook.Outputs[0]["text/plain"]);
+        Assert.Matches(@"^DeepLearning \d+\.\d+\.\d+ · \.NET \d+\.\d+\.\d+ · profile \w+ · seed \d+ · CPU, \d+ cores?$", notebook.Outputs[0]["text/plain"]);
         Assert.Equal(["text/html"], notebook.Outputs[1].Keys);
         Assert.Equal(2, notebook.Outputs.Count);
+    }
+
+    [Fact]
+    public void Start_Headless_ShowsOnlyTheLine()
+    {
+        using var notebook = Start(headless: "1");
+
+        Assert.StartsWith("DeepLearning ", notebook.Text);
+    }
+
+    private static Notebook Start(string? headless)
+    {
+        var before = Environment.GetEnvironmentVariable("NOTEBOOK_HEADLESS");
+        Environment.SetEnvironmentVariable("NOTEBOOK_HEADLESS", headless);
+        try
+        {
+            var notebook = new Notebook();
+            Lesson.Start();
+            return notebook;
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("NOTEBOOK_HEADLESS", before);
+        }
     }
 }
