@@ -194,6 +194,11 @@ public sealed partial class LessonFormTests
             $"no claim holds {number.Value}"));
     }
 
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Answers_on_one_line_hold_no_formula_because_hosts_take_that_line_as_HTML(string path) =>
+        Assert.All(Lesson.Read(path).Markdown, cell => Assert.DoesNotMatch(@"<details><summary>[^\n]*\$", cell.Source));
+
     private static bool IsEvidence(NotebookCell cell) =>
         cell.Source.Contains("Claim.") || cell.Source.Contains("Check.Close") || cell.Tags.Contains("parameters");
 
