@@ -22,13 +22,15 @@ internal static class FigureRendering
         var json = Json(data);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, 4));
         var id = $"figure-{hash}-{Interlocked.Increment(ref _shown)}";
-        var size = data.Layout.Width is { } width ? FormattableString.Invariant($"width:{width}px;") : "";
-        return FormattableString.Invariant($"""
-            <div id="{id}" class="plotly-figure" role="img" aria-label="{WebUtility.HtmlEncode(figure.Description ?? figure.Summary)}" style="{size}min-height:{data.Layout.Height ?? Defaults.Height}px">{WebUtility.HtmlEncode(figure.Summary)}</div>
+        var width = data.Layout.Width is { } pixels ? FormattableString.Invariant($"width:{pixels}px;") : "";
+        var height = FormattableString.Invariant($"min-height:{data.Layout.Height ?? Defaults.Height}px");
+        var (label, words) = (WebUtility.HtmlEncode(figure.Description ?? figure.Summary), WebUtility.HtmlEncode(figure.Summary));
+        return $"""
+            <div id="{id}" class="plotly-figure" role="img" aria-label="{label}" style="{width}{height}">{words}</div>
             <script>
             {Script.Replace("{id}", id).Replace("{figure}", json)}
             </script>
-            """);
+            """;
     }
 
     private static string Json(FigureData data) => JsonSerializer.Serialize(data, FigureJson.Plotly.FigureData);
@@ -63,7 +65,8 @@ internal static class FigureRendering
     /// <summary>The width of a map whose two axes share a scale, so that its colour bar stands beside it; none for other figures.</summary>
     private static double? MapWidth(Figure figure, Margin margin)
     {
-        if (figure.Layout is not { YAxis.ScaleAnchor: "x", Height: { } height } || figure.Traces.OfType<Contour>().FirstOrDefault() is not { X: { } x, Y: { } y })
+        if (figure.Layout is not { YAxis.ScaleAnchor: "x", Height: { } height }
+            || figure.Traces.OfType<Contour>().FirstOrDefault() is not { X: { } x, Y: { } y })
         {
             return null;
         }

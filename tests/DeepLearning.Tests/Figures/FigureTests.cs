@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DeepLearning.Display;
 using DeepLearning.Figures;
+using DeepLearning.Tests.Display;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace DeepLearning.Tests.Figures;
@@ -167,8 +168,13 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void ToHtml_Alt_IsWhatAReaderHears() =>
-        Assert.Contains("aria-label=\"The loss falls.\"", Plot.Line([1, 2]).Alt("The loss falls.").ToHtml());
+    public void Alt_IsWhatAReaderHearsAndReads()
+    {
+        var figure = Plot.Line([1, 2]).Alt("The loss falls.");
+
+        Assert.Contains("aria-label=\"The loss falls.\"", figure.ToHtml());
+        Assert.Equal("The loss falls.", Notebook.Format(figure)["text/plain"]);
+    }
 
     [Fact]
     public void Frames_KeepOnlyTheTracesThatMove()
