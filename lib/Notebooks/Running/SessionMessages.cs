@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Notebooks.Running;
 
-/// <summary>What the host asks of a session's process: one line of JSON on its standard input.</summary>
+/// <summary>What the host asks of a session's process: one line of JSON on the pipe of requests.</summary>
 /// <param name="Cell">The cell's number in this session.</param>
 /// <param name="Code">The cell's source, or null: the running cell is to be interrupted.</param>
 /// <param name="Name">What messages call the cell.</param>
 /// <param name="Language">The cell's language.</param>
 internal sealed record SessionRequest(int Cell, string? Code = null, string? Name = null, string? Language = null);
 
-/// <summary>What a session's process tells its host: one line of JSON on the pipe between them. One of the four parts is set.</summary>
+/// <summary>What a session's process tells its host: one line of JSON on the pipe of events. One of the four parts is set.</summary>
 /// <param name="Cell">The cell that it belongs to.</param>
 internal sealed record SessionEvent(int Cell)
 {
