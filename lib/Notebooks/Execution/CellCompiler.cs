@@ -24,6 +24,9 @@ internal sealed class CellCompiler
 
     private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
+    // Sessions of one process share the framework's symbols; filling them in from two threads at once has been seen to lose members.
+    private static readonly Lock Compiling = new();
+
     private static int s_sessions;
 
     private readonly CSharpCompilationOptions _options;
@@ -49,6 +52,7 @@ internal sealed class CellCompiler
     /// <exception cref="CompilationException">The cell has errors. The session is as it was before.</exception>
     public CompiledCell Compile(string code, string name, CancellationToken cancellation)
     {
+        using var alone = Compiling.EnterScope();
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
         return TryEmit(Submission(InterruptRewriter.Polled(tree)), cancellation)
             ?? TryEmit(Submission(tree), cancellation)

@@ -73,17 +73,19 @@ public static class NotebookRunner
         }
         catch (SessionDiedException death)
         {
-            var failure = limit.IsCancellationRequested && !cancellation.IsCancellationRequested
+            return limit.IsCancellationRequested && !cancellation.IsCancellationRequested
                 ? TimedOut()
-                : new RunFailure(number, null, "SessionDied", death.Message, [death.Message, .. death.LastWords.Take(10)], cell.Source);
-            sink.Add(new ErrorOutput(failure.Name, failure.Message, failure.Traceback));
-            return failure;
+                : Failed("SessionDied", death.Message, death.LastWords);
         }
 
-        RunFailure TimedOut()
+        RunFailure TimedOut() =>
+            Failed("Timeout", FormattableString.Invariant($"The cell ran longer than {timeout.TotalSeconds:0.###} s and was stopped. Give it more time, or less to do."), []);
+
+        RunFailure Failed(string name, string message, IEnumerable<string> details)
         {
-            var message = FormattableString.Invariant($"The cell ran longer than {timeout.TotalSeconds:0.###} s and was stopped. Give it more time, or less to do.");
-            return new(number, null, "Timeout", message, [message], cell.Source);
+            var failure = new RunFailure(number, null, name, message, [message, .. details], cell.Source);
+            sink.Add(new ErrorOutput(name, message, failure.Traceback));
+            return failure;
         }
     }
 

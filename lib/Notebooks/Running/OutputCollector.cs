@@ -45,7 +45,7 @@ internal sealed class OutputCollector
         {
             foreach (var record in _cells.SelectMany(cell => cell).Select(output => Data(output)?[RecordType]).OfType<JsonObject>())
             {
-                var kind = record["kind"]?.GetValue<string>() ?? "record";
+                var kind = record["kind"] is JsonValue value && value.TryGetValue(out string? name) ? name : "record";
                 var fields = record.DeepClone().AsObject();
                 fields.Remove("kind");
                 (records[kind] ??= new JsonArray()).AsArray().Add(fields);

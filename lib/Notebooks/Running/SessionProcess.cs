@@ -13,26 +13,33 @@ namespace Notebooks.Running;
 /// </summary>
 public sealed class SessionProcess : INotebookSession, IAsyncDisposable
 {
-    private const int LastWordsKept = 40;
-
     /// <summary>How long an interrupted cell may take to stop before its process is killed.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
+    // What a process wrote is in its pipes when it has ended; their end may come much later, with that of a child which inherited them.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    // A process that is started while another one's pipes are inheritable would inherit them too, and keep them open.
+    private static readonly Lock Starting = new();
+
     private readonly Process _process;
-    private readonly AnonymousPipeServerStream _pipe;
+    private readonly StreamWriter _requests;
+    private readonly NativeStream _stdout;
+    private readonly NativeStream _stderr;
     private readonly ConcurrentDictionary<int, IOutputSink> _sinks = new();
-    private CellOutputs? _nativeOutputs;
-    private readonly Queue<string> _lastWords = new();
-    private readonly Task _ended;
+    private readonly Task<SessionDiedException> _death;
     private TaskCompletionSource<CellResult> _cell = new();
+    private CellOutputs? _nativeOutputs;
     private int _cells;
     private bool _killed;
 
-    private SessionProcess(Process process, AnonymousPipeServerStream pipe)
+    private SessionProcess(Process process, AnonymousPipeServerStream requests, AnonymousPipeServerStream events)
     {
-        (_process, _pipe) = (process, pipe);
-        var streams = Task.WhenAll(ReadAsync(process.StandardOutput, "stdout"), ReadAsync(process.StandardError, "stderr"));
-        _ended = Task.WhenAll(streams, Task.Run(ReadEvents), process.WaitForExitAsync()).ContinueWith(_ => ReportDeath(), TaskScheduler.Default);
+        _process = process;
+        _requests = new StreamWriter(requests, new UTF8Encoding(false)) { AutoFlush = true };
+        _stdout = new NativeStream("stdout", process.StandardOutput);
+        _stderr = new NativeStream("stderr", process.StandardError);
+        _death = AwaitDeathAsync(Task.Factory.StartNew(() => ReadEvents(events), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
     }
 
     /// <summary>Starts a session.</summary>
@@ -40,25 +47,29 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
     /// <param name="environment">Environment variables to set for the cells.</param>
     public static SessionProcess Start(string workingDirectory, IReadOnlyDictionary<string, string> environment)
     {
-        var pipe = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
-        var program = Path.ChangeExtension(typeof(SessionProcess).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null);
-        var start = new ProcessStartInfo(program, [Path.GetFullPath(workingDirectory), pipe.GetClientHandleAsString()])
+        lock (Starting)
         {
-            WorkingDirectory = workingDirectory,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-        };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
+            var requests = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
+            var events = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
+            var program = Path.ChangeExtension(typeof(SessionProcess).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null);
+            var start = new ProcessStartInfo(program, [Path.GetFullPath(workingDirectory), requests.GetClientHandleAsString(), events.GetClientHandleAsString()])
+            {
+                WorkingDirectory = workingDirectory,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            foreach (var (name, value) in environment)
+            {
+                start.Environment[name] = value;
+            }
 
-        var process = Process.Start(start)!;
-        pipe.DisposeLocalCopyOfClientHandle();
-        process.StandardInput.AutoFlush = true;
-        return new SessionProcess(process, pipe);
+            var process = Process.Start(start)!;
+            process.StandardInput.Close();
+            requests.DisposeLocalCopyOfClientHandle();
+            events.DisposeLocalCopyOfClientHandle();
+            return new SessionProcess(process, requests, events);
+        }
     }
 
     /// <summary>The process's id.</summary>
@@ -68,50 +79,45 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
     public async Task<CellResult> RunAsync(
         string code, string name, IOutputSink outputs, string language = "csharp", CancellationToken cancellation = default)
     {
-        _cell = new TaskCompletionSource<CellResult>(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var native = _nativeOutputs = new CellOutputs(outputs);
-        _sinks[++_cells] = outputs;
-        Send(SessionMessages.Run(_cells, code, name, language));
-        if (_ended.IsCompleted)
+        var cell = ++_cells;
+        var end = _cell = new TaskCompletionSource<CellResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _sinks[cell] = outputs;
+        _nativeOutputs?.Dispose();
+        var native = _nativeOutputs = new CellOutputs(outputs);
+        var nativeEnd = Task.WhenAll(_stdout.Begin(cell, native), _stderr.Begin(cell, native));
+        Send(SessionMessages.Run(cell, code, name, language));
+
+        await using var interrupt = cancellation.Register(() => _ = InterruptAsync(end.Task)).ConfigureAwait(false);
+        await Task.WhenAny(end.Task, _death).ConfigureAwait(false);
+        if (end.Task.IsCompleted)
         {
-            ReportDeath();
+            await Task.WhenAny(nativeEnd, Task.Delay(Patience, CancellationToken.None)).ConfigureAwait(false);
         }
 
-        await using var interrupt = cancellation.Register(() => _ = InterruptAsync(_cell.Task)).ConfigureAwait(false);
-        try
-        {
-            return await _cell.Task.ConfigureAwait(false);
-        }
-        finally
-        {
-            native.Complete();
-        }
+        native.Complete();
+        return end.Task.IsCompleted ? await end.Task.ConfigureAwait(false) : throw await _death.ConfigureAwait(false);
     }
 
-    /// <summary>Ends the session's process and everything that it started.</summary>
+    /// <summary>Ends the session's process.</summary>
     public async ValueTask DisposeAsync()
     {
-        _process.StandardInput.Close();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-        try
-        {
-            await _process.WaitForExitAsync(patience.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
+        await _requests.DisposeAsync().ConfigureAwait(false);
+        if (await Task.WhenAny(_death, Task.Delay(Patience)).ConfigureAwait(false) != _death)
         {
             Kill();
         }
 
-        await Task.WhenAny(_ended, Task.Delay(TimeSpan.FromSeconds(2))).ConfigureAwait(false);
-        await _pipe.DisposeAsync().ConfigureAwait(false);
+        await _death.ConfigureAwait(false);
+        _nativeOutputs?.Complete();
+        _nativeOutputs?.Dispose();
         _process.Dispose();
     }
 
     private async Task InterruptAsync(Task running)
     {
         Send(SessionMessages.Interrupt());
-        await Task.WhenAny(running, Task.Delay(Grace)).ConfigureAwait(false);
-        if (!running.IsCompleted)
+        await Task.WhenAny(running, _death, Task.Delay(Grace)).ConfigureAwait(false);
+        if (!running.IsCompleted && !_death.IsCompleted)
         {
             Kill();
         }
@@ -124,9 +130,9 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
         {
             _process.Kill(entireProcessTree: true);
         }
-        catch (InvalidOperationException)
+        catch (Exception error) when (error is InvalidOperationException or AggregateException or System.ComponentModel.Win32Exception)
         {
-            // It has ended by itself.
+            // It has ended by itself, or a child of it may not be ended by us.
         }
     }
 
@@ -134,20 +140,27 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
     {
         try
         {
-            _process.StandardInput.WriteLine(message);
+            _requests.WriteLine(message);
         }
-        catch (Exception error) when (error is IOException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception error) when (error is IOException or ObjectDisposedException)
         {
             // The process has ended; its end is reported where it is noticed.
         }
     }
 
-    private void ReadEvents()
+    private void ReadEvents(AnonymousPipeServerStream pipe)
     {
-        using var events = new StreamReader(_pipe, new UTF8Encoding(false));
-        while (events.ReadLine() is { } line)
+        using var events = new StreamReader(pipe, new UTF8Encoding(false));
+        try
         {
-            Receive(SessionMessages.Parts(line));
+            while (events.ReadLine() is { } line)
+            {
+                Receive(SessionMessages.Parts(line));
+            }
+        }
+        catch (JsonException)
+        {
+            // Half a message: the process ended while it wrote. Its end is reported where it is noticed.
         }
     }
 
@@ -168,35 +181,14 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
         }
     }
 
-    // What native code prints does not pass through Console: it comes here, and belongs to the cell that runs.
-    private async Task ReadAsync(StreamReader reader, string stream)
+    private async Task<SessionDiedException> AwaitDeathAsync(Task events)
     {
-        while (await reader.ReadLineAsync().ConfigureAwait(false) is { } line)
-        {
-            lock (_lastWords)
-            {
-                _lastWords.Enqueue(line);
-                if (_lastWords.Count > LastWordsKept)
-                {
-                    _lastWords.Dequeue();
-                }
-            }
-
-            _nativeOutputs?.Write(stream, line + "\n");
-        }
-    }
-
-    private void ReportDeath()
-    {
-        string[] lastWords;
-        lock (_lastWords)
-        {
-            lastWords = [.. _lastWords];
-        }
-
+        await _process.WaitForExitAsync().ConfigureAwait(false);
+        await Task.WhenAny(Task.WhenAll(events, _stdout.Ended, _stderr.Ended), Task.Delay(Patience)).ConfigureAwait(false);
+        var words = LastWords.Of(_stderr.LastWords);
         var how = _killed ? "did not stop when it was interrupted, and its process was ended"
-            : lastWords.Any(line => line.StartsWith("Stack overflow", StringComparison.Ordinal)) ? "overflowed the stack, and its process ended"
+            : words is ["Stack overflow.", ..] ? "overflowed the stack, and its process ended"
             : $"ended its process with exit code {_process.ExitCode}";
-        _cell.TrySetException(new SessionDiedException($"The cell {how}. The cells after it were not run.", lastWords));
+        return new($"The cell {how}. The cells after it were not run.", words);
     }
 }
