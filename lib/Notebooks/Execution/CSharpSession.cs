@@ -51,7 +51,11 @@ public sealed class CSharpSession : INotebookSession, IDisposable
                 : CellErrors.Describe(error, code, name);
         }
 
-        clock.Stop();
+        lock (clock)
+        {
+            clock.Stop();
+        }
+
         if (failure is not null)
         {
             cell.Add(new ErrorOutput(failure.Name, failure.Message, failure.Traceback));
@@ -147,13 +151,26 @@ public sealed class CSharpSession : INotebookSession, IDisposable
             {
                 using (request)
                 {
-                    while (running.IsRunning)
+                    while (WakeIf(running))
                     {
-                        _thread.Wake();
                         await Task.Delay(WakeInterval, CancellationToken.None).ConfigureAwait(false);
                     }
                 }
             },
             CancellationToken.None);
+    }
+
+    // Under the lock that the cell's end takes: the next cell must not be woken in its place.
+    private bool WakeIf(Stopwatch running)
+    {
+        lock (running)
+        {
+            if (running.IsRunning)
+            {
+                _thread.Wake();
+            }
+
+            return running.IsRunning;
+        }
     }
 }

@@ -27,14 +27,15 @@ internal sealed class CellCompiler
     private static int s_sessions;
 
     private readonly CSharpCompilationOptions _options;
-    private readonly List<MetadataReference> _references = [.. FrameworkReferences.All];
     private readonly int _session = Interlocked.Increment(ref s_sessions);
+
+    // A cell inherits the references and imports of the one before it: given again, they would pile up with every cell.
+    private IReadOnlyCollection<MetadataReference> _newReferences = FrameworkReferences.All;
     private CSharpCompilation? _previous;
     private int _submissions;
 
     public CellCompiler(string workingDirectory) => _options = new CSharpCompilationOptions(
         OutputKind.DynamicallyLinkedLibrary,
-        usings: Imports,
         optimizationLevel: OptimizationLevel.Release,
         allowUnsafe: true,
         concurrentBuild: false,
@@ -57,8 +58,8 @@ internal sealed class CellCompiler
     private CSharpCompilation Submission(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
         $"Cell{_session}.{_submissions}",
         tree,
-        _references,
-        _options.WithScriptClassName($"Submission#{_submissions}"),
+        _newReferences,
+        _options.WithScriptClassName($"Submission#{_submissions}").WithUsings(_previous is null ? Imports : []),
         _previous,
         returnType: typeof(object));
 
@@ -83,7 +84,7 @@ internal sealed class CellCompiler
             Variables.Of(roots),
             [.. ReferencedFiles(compilation)],
             [.. diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Warning && !IsVersionTalk(problem.Id)).Select(CellProblem.From)]);
-        _references.AddRange(compilation.DirectiveReferences.Except(_references));
+        _newReferences = [.. compilation.DirectiveReferences];
         _previous = compilation;
         _submissions++;
         return cell;

@@ -43,8 +43,8 @@ internal sealed class CellThread : IDisposable
     {
         while (Next() is { } work)
         {
-            work();
             ForgetWaking();
+            work();
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class CellThread : IDisposable
             }
             catch (ThreadInterruptedException)
             {
-                // That is what it waited for: the next cell must not find it.
+                // Meant for the work before: what comes now must not find it.
             }
         }
     }
