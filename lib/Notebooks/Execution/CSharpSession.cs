@@ -19,6 +19,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     // Interrupting the compiler would leave its shared symbols half made, so it works where nobody interrupts.
     private readonly CellThread _compiling = new("notebook compiler");
     private readonly SessionAssemblies _assemblies = new();
+    private readonly InterruptFlag _interrupt = new();
     private readonly SubmissionStates _states = new();
     private readonly CellCompiler _compiler;
     private readonly Directives _directives;
@@ -27,7 +28,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     /// <param name="workingDirectory">The folder that relative <c>#r</c> and <c>#load</c> paths start from: the notebook's.</param>
     public CSharpSession(string workingDirectory)
     {
-        _compiler = new CellCompiler(Path.GetFullPath(workingDirectory));
+        _compiler = new CellCompiler(Path.GetFullPath(workingDirectory), _interrupt);
         _directives = new Directives(_states);
         ConsoleRouter.Install();
     }
@@ -41,8 +42,8 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         CellFailure? failure = null;
         try
         {
-            using var interrupt = cancellation.Register(() => InterruptUntilEnded(clock, cancellation));
-            await Ambient(cell, cancellation, () => _thread.Run(() => RunPartsAsync(code, name, language, cell, cancellation), cancellation)).ConfigureAwait(false);
+            using var interrupt = cancellation.Register(() => InterruptUntilEnded(clock));
+            await Ambient(cell, () => _thread.Run(() => RunPartsAsync(code, name, language, cell, cancellation), cancellation)).ConfigureAwait(false);
         }
         catch (Exception error)
         {
@@ -54,6 +55,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         lock (clock)
         {
             clock.Stop();
+            _interrupt.Set(false);
         }
 
         if (failure is not null)
@@ -73,9 +75,9 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         _compiling.Dispose();
     }
 
-    private static async Task<bool> Ambient(CellOutputs cell, CancellationToken cancellation, Func<Task<bool>> run)
+    private static async Task<bool> Ambient(CellOutputs cell, Func<Task<bool>> run)
     {
-        (CurrentCell.Outputs, Interrupt.Token) = (cell, cancellation);
+        CurrentCell.Outputs = cell;
         return await run().ConfigureAwait(false);
     }
 
@@ -143,18 +145,14 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     }
 
     // Until the cell has ended: what it waits for is interrupted again and again, because a cell may catch the first one.
-    private void InterruptUntilEnded(Stopwatch running, CancellationToken cancellation)
+    private void InterruptUntilEnded(Stopwatch running)
     {
-        var request = Interrupt.Request();
         _ = Task.Run(
             async () =>
             {
-                using (request)
+                while (WakeIf(running))
                 {
-                    while (WakeIf(running))
-                    {
-                        await Task.Delay(WakeInterval, CancellationToken.None).ConfigureAwait(false);
-                    }
+                    await Task.Delay(WakeInterval, CancellationToken.None).ConfigureAwait(false);
                 }
             },
             CancellationToken.None);
@@ -167,6 +165,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         {
             if (running.IsRunning)
             {
+                _interrupt.Set(true);
                 _thread.Wake();
             }
 

@@ -29,6 +29,7 @@ internal sealed class CellCompiler
 
     private static int s_sessions;
 
+    private readonly InterruptRewriter _rewriter;
     private readonly CSharpCompilationOptions _options;
     private readonly int _session = Interlocked.Increment(ref s_sessions);
 
@@ -37,13 +38,18 @@ internal sealed class CellCompiler
     private CSharpCompilation? _previous;
     private int _submissions;
 
-    public CellCompiler(string workingDirectory) => _options = new CSharpCompilationOptions(
-        OutputKind.DynamicallyLinkedLibrary,
-        optimizationLevel: OptimizationLevel.Release,
-        allowUnsafe: true,
-        concurrentBuild: false,
-        sourceReferenceResolver: new PollingSourceResolver(workingDirectory),
-        metadataReferenceResolver: new CellReferenceResolver(workingDirectory));
+    public CellCompiler(string workingDirectory, InterruptFlag interrupt)
+    {
+        _rewriter = new InterruptRewriter(interrupt);
+        _options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            allowUnsafe: true,
+            concurrentBuild: false,
+            sourceReferenceResolver: new PollingSourceResolver(workingDirectory, _rewriter),
+            metadataReferenceResolver: new CellReferenceResolver(workingDirectory));
+    }
+
 
     /// <summary>Compiles a cell.</summary>
     /// <param name="code">The cell's C#.</param>
@@ -54,7 +60,7 @@ internal sealed class CellCompiler
     {
         using var alone = Compiling.EnterScope();
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
-        return TryEmit(Submission(InterruptRewriter.Polled(tree)), cancellation)
+        return TryEmit(Submission(_rewriter.Polled(tree)), cancellation)
             ?? TryEmit(Submission(tree), cancellation)
             ?? throw new CompilationException(Problems(Submission(tree), cancellation));
     }
