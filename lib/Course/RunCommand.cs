@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text;
 using Notebooks.Documents;
 using Notebooks.Html;
 using Notebooks.Running;
@@ -72,7 +73,8 @@ internal static class RunCommand
         try
         {
             var parameters = (parsed.GetValue(Set) ?? []).Select(setting => setting.Split('=', 2)).GroupBy(pair => pair[0]).ToDictionary(pair => pair.Key, pair => pair.Last()[1]);
-            var plans = RunPlan.Make(NotebookFiles.Find(parsed.GetValue(Names)!), Path.GetFullPath(parsed.GetValue(Out)!), parameters);
+            var folder = Path.GetFullPath(parsed.GetValue(Out)!);
+            var plans = RunPlan.Make(NotebookFiles.Find(parsed.GetValue(Names)!, folder), folder, parameters);
             var seconds = parsed.GetValue(Limit);
             var options = new RunOptions
             {
@@ -93,7 +95,7 @@ internal static class RunCommand
     private static async Task<int> RunAllAsync(IReadOnlyList<RunPlan> plans, RunOptions options, int jobs, CancellationToken cancellation)
     {
         var failed = 0;
-        using var view = RunView.Create(plans);
+        using var view = RunView.Create(plans.Count);
         using var turns = new SemaphoreSlim(Math.Min(jobs, plans.Count));
         await Task.WhenAll(plans.Select(async plan =>
         {
@@ -111,33 +113,41 @@ internal static class RunCommand
             }
         })).ConfigureAwait(false);
 
-        view.Finish(cancellation.IsCancellationRequested);
-        return cancellation.IsCancellationRequested ? ExitCode.Interrupted : failed > 0 ? ExitCode.Failed : ExitCode.Good;
+        if (cancellation.IsCancellationRequested)
+        {
+            view.Interrupted();
+            return ExitCode.Interrupted;
+        }
+
+        return failed > 0 ? ExitCode.Failed : ExitCode.Good;
     }
 
     private static async Task<bool> RunOneAsync(RunPlan plan, RunOptions options, RunView view, CancellationToken cancellation)
     {
-        var report = await NotebookRunner.RunAsync(
-            plan.Document, Path.GetDirectoryName(plan.Source)!, options, view.Progress(plan), cancellation).ConfigureAwait(false);
-        if (cancellation.IsCancellationRequested)
-        {
-            view.Interrupted(plan, report);
-            return false;
-        }
-
         try
         {
-            report.Document.Write(plan.Output);
-            AtomicFile.Write(plan.Page, System.Text.Encoding.UTF8.GetBytes(NotebookPage.Render(
-                report.Document, new PageOptions { Title = plan.Title, Folder = Path.GetDirectoryName(plan.Source) })));
+            var folder = Path.GetDirectoryName(plan.Source)!;
+            var report = await NotebookRunner.RunAsync(plan.Document, folder, options, view.Progress(plan), cancellation).ConfigureAwait(false);
+            if (cancellation.IsCancellationRequested && report.Failure is not null)
+            {
+                view.Interrupted(plan, report);
+                return false;
+            }
+
+            var page = NotebookPage.Render(report.Document, new PageOptions { Title = plan.Title, Folder = folder });
+            AtomicFile.Write([(plan.Output, report.Document.ToBytes()), (plan.Page, Encoding.UTF8.GetBytes(page))]);
+            view.Finished(plan, report);
+            return report.Failure is null;
         }
         catch (IOException error)
         {
-            view.NotWritten(plan, error);
-            return false;
+            view.NotWritten(plan, error.Message);
+        }
+        catch (Exception error)
+        {
+            view.NotWritten(plan, $"{error.GetType().Name}: {error.Message} Nothing was written for it. This is a defect of the course; please report it.");
         }
 
-        view.Finished(plan, report);
-        return report.Failure is null;
+        return false;
     }
 }

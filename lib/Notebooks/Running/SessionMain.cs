@@ -38,6 +38,7 @@ internal sealed class SessionMain
 
     private void Serve(StreamReader requests)
     {
+        Send(SessionEvent.Ready);
         while (requests.ReadLine() is { } line)
         {
             var request = JsonSerializer.Deserialize(line, SessionJson.Default.SessionRequest)!;

@@ -11,9 +11,12 @@ namespace Notebooks.Running;
 internal sealed record SessionRequest(int Cell, string? Code = null, string? Name = null, string? Language = null);
 
 /// <summary>What a session's process tells its host: one line of JSON on the pipe of events. One of the four parts is set.</summary>
-/// <param name="Cell">The cell that it belongs to.</param>
+/// <param name="Cell">The cell that it belongs to, from 1.</param>
 internal sealed record SessionEvent(int Cell)
 {
+    /// <summary>The first event: the process can run cells.</summary>
+    public static readonly SessionEvent Ready = new(0);
+
     public StreamMessage? Stream { get; init; }
 
     public ValueMessage? Value { get; init; }

@@ -29,6 +29,7 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
     private readonly NativeStream _stderr;
     private readonly ConcurrentDictionary<int, IOutputSink> _sinks = new();
     private readonly Task<SessionDiedException> _death;
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource<CellResult> _cell = new();
     private CellOutputs? _nativeOutputs;
     private int _cells;
@@ -76,6 +77,9 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
     /// <summary>The process's id.</summary>
     public int Id => _process.Id;
 
+    /// <summary>Completes when the process can run cells, or has died before it could.</summary>
+    public Task Ready => Task.WhenAny(_ready.Task, _death);
+
     /// <inheritdoc/>
     public async Task<CellResult> RunAsync(
         string code, string name, IOutputSink outputs, string language = "csharp", CancellationToken cancellation = default)
@@ -102,7 +106,7 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
     /// <summary>Ends the session's process.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _requests.DisposeAsync().ConfigureAwait(false);
+        Ask(_requests.Dispose);
         if (await Task.WhenAny(_death, Task.Delay(Patience)).ConfigureAwait(false) != _death)
         {
             Kill();
@@ -137,11 +141,14 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
         }
     }
 
-    private void Send(SessionRequest request)
+    private void Send(SessionRequest request) =>
+        Ask(() => _requests.WriteLine(JsonSerializer.Serialize(request, SessionJson.Default.SessionRequest)));
+
+    private static void Ask(Action action)
     {
         try
         {
-            _requests.WriteLine(JsonSerializer.Serialize(request, SessionJson.Default.SessionRequest));
+            action();
         }
         catch (Exception error) when (error is IOException or ObjectDisposedException)
         {
@@ -167,6 +174,12 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
 
     private void Receive(SessionEvent happened)
     {
+        if (happened.Cell == SessionEvent.Ready.Cell)
+        {
+            _ready.TrySetResult();
+            return;
+        }
+
         var sink = _sinks[happened.Cell];
         switch (happened)
         {
