@@ -10,7 +10,7 @@ internal static class NotebookFiles
     /// <param name="results">The folder of results: notebooks in it are executed ones, and run again only when a name leads into it.</param>
     /// <exception cref="UsageException">A name leads to no notebook.</exception>
     public static IReadOnlyList<string> Find(IReadOnlyList<string> names, string results) =>
-        [.. (names.Count == 0 ? [CourseFolder.Notebooks] : names).SelectMany(name => FindOne(name, results)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. (names.Count == 0 ? [CourseFolder.Shown(CourseFolder.Notebooks)] : names).SelectMany(name => FindOne(name, results)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static IReadOnlyList<string> FindOne(string name, string results)
     {

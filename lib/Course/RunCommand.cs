@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text;
 using Notebooks.Documents;
 using Notebooks.Html;
@@ -50,9 +51,10 @@ internal static class RunCommand
     public static Command Create()
     {
         Profile.AcceptOnlyFromAmong("smoke", "lesson", "full");
-        Out.HelpName = Limit.HelpName = Jobs.HelpName = null;
-        Limit.Validators.Add(result => Require(result, result.GetValueOrDefault<double>() is >= 0 and <= 1e6, "--timeout takes seconds from 0 to 1,000,000"));
-        Jobs.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 256, "--jobs takes a whole number from 1 to 256"));
+        (Out.HelpName, Limit.HelpName, Jobs.HelpName) = ("folder", "seconds", "count");
+        Names.Validators.Add(result => result.Tokens.Where(token => token.Value.StartsWith('-')).ToList().ForEach(token => result.AddError($"There is no option {token.Value}.")));
+        Limit.Validators.Add(result => Require(result, double.TryParse(Last(result), CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and <= 1e6, "--timeout takes seconds from 0 to 1,000,000"));
+        Jobs.Validators.Add(result => Require(result, int.TryParse(Last(result), CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= 256, "--jobs takes a whole number from 1 to 256"));
         Set.Validators.Add(result => Require(result, result.Tokens.All(token => token.Value.IndexOf('=', StringComparison.Ordinal) > 0), "--set takes name=value"));
 
         var command = new Command("run", "Executes lessons and writes each as a notebook and as a page that needs no network.") { Names, Profile, Set, Out, Limit, Jobs };
@@ -60,9 +62,11 @@ internal static class RunCommand
         return command;
     }
 
+    private static string? Last(OptionResult result) => result.Tokens is [.., var token] ? token.Value : null;
+
     private static void Require(OptionResult result, bool holds, string expected)
     {
-        if (!holds)
+        if (!holds && !result.Implicit)
         {
             result.AddError($"{expected}; got '{string.Join(' ', result.Tokens.Select(token => token.Value))}'.");
         }
@@ -73,7 +77,7 @@ internal static class RunCommand
         try
         {
             var parameters = (parsed.GetValue(Set) ?? []).Select(setting => setting.Split('=', 2)).GroupBy(pair => pair[0]).ToDictionary(pair => pair.Key, pair => pair.Last()[1]);
-            var folder = Path.GetFullPath(parsed.GetValue(Out)!);
+            var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(Out)!));
             var plans = RunPlan.Make(NotebookFiles.Find(parsed.GetValue(Names)!, folder), folder, parameters);
             var seconds = parsed.GetValue(Limit);
             var options = new RunOptions
