@@ -11,9 +11,14 @@ var root = new Command(CourseFolder.CommandName, "Deep learning in C#, from one 
     new VersionOption(),
 };
 
-var parsed = root.Parse(args is [] ? ["--help"] : args);
-if (parsed.Errors.Count > 0)
+try
 {
+    var parsed = root.Parse(args is [] ? ["--help"] : args);
+    if (parsed.Errors.Count == 0)
+    {
+        return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15), EnableDefaultExceptionHandler = false });
+    }
+
     foreach (var error in parsed.Errors)
     {
         Console.Error.WriteLine(error.Message);
@@ -23,5 +28,8 @@ if (parsed.Errors.Count > 0)
     Console.Error.WriteLine($"See: {CourseFolder.CommandName} {(verb == root ? "" : verb.Name + " ")}--help");
     return ExitCode.BadUsage;
 }
-
-return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });
+catch (UsageException error)
+{
+    Console.Error.WriteLine(error.Message);
+    return ExitCode.BadUsage;
+}

@@ -72,28 +72,20 @@ internal static class RunCommand
         }
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    private static Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        try
+        var parameters = (parsed.GetValue(Set) ?? []).Select(setting => setting.Split('=', 2)).GroupBy(pair => pair[0]).ToDictionary(pair => pair.Key, pair => pair.Last()[1]);
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(Out)!));
+        var plans = RunPlan.Make(NotebookFiles.Find(parsed.GetValue(Names)!, folder), folder, parameters);
+        var seconds = parsed.GetValue(Limit);
+        var options = new RunOptions
         {
-            var parameters = (parsed.GetValue(Set) ?? []).Select(setting => setting.Split('=', 2)).GroupBy(pair => pair[0]).ToDictionary(pair => pair.Key, pair => pair.Last()[1]);
-            var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(Out)!));
-            var plans = RunPlan.Make(NotebookFiles.Find(parsed.GetValue(Names)!, folder), folder, parameters);
-            var seconds = parsed.GetValue(Limit);
-            var options = new RunOptions
-            {
-                CellTimeout = seconds == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(seconds),
-                Parameters = parameters,
-                Environment = new Dictionary<string, string> { ["COURSE_PROFILE"] = parsed.GetValue(Profile)! },
-                Labels = new Dictionary<string, string> { ["profile"] = parsed.GetValue(Profile)! },
-            };
-            return await RunAllAsync(plans, options, parsed.GetValue(Jobs), cancellation).ConfigureAwait(false);
-        }
-        catch (UsageException error)
-        {
-            Console.Error.WriteLine(error.Message);
-            return ExitCode.BadUsage;
-        }
+            CellTimeout = seconds == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(seconds),
+            Parameters = parameters,
+            Environment = new Dictionary<string, string> { ["COURSE_PROFILE"] = parsed.GetValue(Profile)! },
+            Labels = new Dictionary<string, string> { ["profile"] = parsed.GetValue(Profile)! },
+        };
+        return RunAllAsync(plans, options, parsed.GetValue(Jobs), cancellation);
     }
 
     private static async Task<int> RunAllAsync(IReadOnlyList<RunPlan> plans, RunOptions options, int jobs, CancellationToken cancellation)
