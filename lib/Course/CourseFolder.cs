@@ -3,11 +3,14 @@ namespace Course;
 /// <summary>Where the course lies on this machine.</summary>
 internal static class CourseFolder
 {
+    private static string? s_root;
+
     /// <summary>What the reader types.</summary>
     public const string CommandName = "./course";
 
     /// <summary>The folder that holds the course: the nearest one above this program with the solution in it.</summary>
-    public static string Root { get; } = Find();
+    /// <exception cref="UsageException">The program does not lie in a clone of the course.</exception>
+    public static string Root => s_root ??= Find();
 
     /// <summary>The lessons.</summary>
     public static string Notebooks => Path.Combine(Root, "notebooks");

@@ -7,11 +7,12 @@ internal static class NotebookFiles
 {
     /// <summary>The notebooks, in the order of their paths, each once.</summary>
     /// <param name="names">What the reader typed; nothing means every lesson.</param>
+    /// <param name="results">The folder of results: notebooks in it are executed ones, and run again only when a name leads into it.</param>
     /// <exception cref="UsageException">A name leads to no notebook.</exception>
-    public static IReadOnlyList<string> Find(IReadOnlyList<string> names) =>
-        [.. (names.Count == 0 ? [CourseFolder.Notebooks] : names).SelectMany(FindOne).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Find(IReadOnlyList<string> names, string results) =>
+        [.. (names.Count == 0 ? [CourseFolder.Shown(CourseFolder.Notebooks)] : names).SelectMany(name => FindOne(name, results)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    private static IEnumerable<string> FindOne(string name)
+    private static IReadOnlyList<string> FindOne(string name, string results)
     {
         var path = Path.GetFullPath(name);
         if (File.Exists(path))
@@ -24,16 +25,16 @@ internal static class NotebookFiles
             throw new UsageException($"{name} does not exist. Name a notebook (.ipynb), a folder or a glob; without a name every lesson is run.");
         }
 
-        var found = Directory.Exists(path) ? Below(path, _ => true) : Matching(path);
+        var found = Directory.Exists(path) ? Below(path, results, _ => true) : Matching(path, results);
         return found.Count > 0 ? found : throw new UsageException($"There is no notebook (.ipynb) {(Directory.Exists(path) ? "in or below" : "that matches")} {name}.");
     }
 
-    private static List<string> Matching(string glob)
+    private static List<string> Matching(string glob, string results)
     {
         var fixedPart = glob[..glob.IndexOfAny(['*', '?'])];
         var folder = fixedPart[..(fixedPart.LastIndexOf(Path.DirectorySeparatorChar) + 1)];
         var pattern = glob[folder.Length..];
-        return Directory.Exists(folder) ? Below(folder, path => Matches(pattern.Split(Path.DirectorySeparatorChar), Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar))) : [];
+        return Directory.Exists(folder) ? Below(folder, results, path => Matches(pattern.Split(Path.DirectorySeparatorChar), Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar))) : [];
     }
 
     private static bool Matches(ReadOnlySpan<string> pattern, ReadOnlySpan<string> path) =>
@@ -41,7 +42,24 @@ internal static class NotebookFiles
         : pattern[0] == "**" ? Matches(pattern[1..], path) || path.Length > 0 && Matches(pattern, path[1..])
         : path.Length > 0 && FileSystemName.MatchesSimpleExpression(pattern[0], path[0], ignoreCase: false) && Matches(pattern[1..], path[1..]);
 
-    private static List<string> Below(string folder, Func<string, bool> wanted) =>
-        [.. Directory.EnumerateFiles(folder, "*.ipynb", SearchOption.AllDirectories)
-            .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')) && wanted(path))];
+    private static List<string> Below(string folder, string results, Func<string, bool> wanted)
+    {
+        var files = new FileSystemEnumerable<string>(
+            folder,
+            (ref FileSystemEntry entry) => entry.ToFullPath(),
+            new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName is not ['.', ..] && entry.FileName.EndsWith(".ipynb", StringComparison.Ordinal),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                entry.FileName is not ['.', ..] && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFullPath() != results,
+        };
+        try
+        {
+            return [.. files.Where(wanted)];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{CourseFolder.Shown(folder)} cannot be searched for notebooks: {error.Message}");
+        }
+    }
 }

@@ -1,23 +1,35 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Course;
 
-var root = new RootCommand("Deep learning in C#, from one neuron to a tiny GPT: lessons that run, check and assert themselves.")
+var root = new Command(CourseFolder.CommandName, "Deep learning in C#, from one neuron to a tiny GPT: lessons that run, check and assert themselves.")
 {
     RunCommand.Create(),
     TestCommand.Create(),
     DoctorCommand.Create(),
+    new HelpOption(),
+    new VersionOption(),
 };
 
-var parsed = root.Parse(args);
-if (parsed.Errors.Count > 0)
+try
 {
+    var parsed = root.Parse(args is [] ? ["--help"] : args);
+    if (parsed.Errors.Count == 0)
+    {
+        return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15), EnableDefaultExceptionHandler = false });
+    }
+
     foreach (var error in parsed.Errors)
     {
         Console.Error.WriteLine(error.Message);
     }
 
-    Console.Error.WriteLine($"See: {CourseFolder.CommandName} {parsed.CommandResult.Command.Name switch { "Course" => "", var name => name + " " }}--help");
+    var verb = parsed.CommandResult.Command;
+    Console.Error.WriteLine($"See: {CourseFolder.CommandName} {(verb == root ? "" : verb.Name + " ")}--help");
     return ExitCode.BadUsage;
 }
-
-return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });
+catch (UsageException error)
+{
+    Console.Error.WriteLine(error.Message);
+    return ExitCode.BadUsage;
+}

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
 using Notebooks.Documents;
 using Notebooks.Html;
 using Notebooks.Running;
@@ -49,9 +51,10 @@ internal static class RunCommand
     public static Command Create()
     {
         Profile.AcceptOnlyFromAmong("smoke", "lesson", "full");
-        Out.HelpName = Limit.HelpName = Jobs.HelpName = null;
-        Limit.Validators.Add(result => Require(result, result.GetValueOrDefault<double>() is >= 0 and <= 1e6, "--timeout takes seconds from 0 to 1,000,000"));
-        Jobs.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 256, "--jobs takes a whole number from 1 to 256"));
+        (Out.HelpName, Limit.HelpName, Jobs.HelpName) = ("folder", "seconds", "count");
+        Names.Validators.Add(result => result.Tokens.Where(token => token.Value.StartsWith('-')).ToList().ForEach(token => result.AddError($"There is no option {token.Value}.")));
+        Limit.Validators.Add(result => Require(result, double.TryParse(Last(result), CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and <= 1e6, "--timeout takes seconds from 0 to 1,000,000"));
+        Jobs.Validators.Add(result => Require(result, int.TryParse(Last(result), CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= 256, "--jobs takes a whole number from 1 to 256"));
         Set.Validators.Add(result => Require(result, result.Tokens.All(token => token.Value.IndexOf('=', StringComparison.Ordinal) > 0), "--set takes name=value"));
 
         var command = new Command("run", "Executes lessons and writes each as a notebook and as a page that needs no network.") { Names, Profile, Set, Out, Limit, Jobs };
@@ -59,41 +62,36 @@ internal static class RunCommand
         return command;
     }
 
+    private static string? Last(OptionResult result) => result.Tokens is [.., var token] ? token.Value : null;
+
     private static void Require(OptionResult result, bool holds, string expected)
     {
-        if (!holds)
+        if (!holds && !result.Implicit)
         {
             result.AddError($"{expected}; got '{string.Join(' ', result.Tokens.Select(token => token.Value))}'.");
         }
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    private static Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        try
+        var parameters = (parsed.GetValue(Set) ?? []).Select(setting => setting.Split('=', 2)).GroupBy(pair => pair[0]).ToDictionary(pair => pair.Key, pair => pair.Last()[1]);
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(Out)!));
+        var plans = RunPlan.Make(NotebookFiles.Find(parsed.GetValue(Names)!, folder), folder, parameters);
+        var seconds = parsed.GetValue(Limit);
+        var options = new RunOptions
         {
-            var parameters = (parsed.GetValue(Set) ?? []).Select(setting => setting.Split('=', 2)).GroupBy(pair => pair[0]).ToDictionary(pair => pair.Key, pair => pair.Last()[1]);
-            var plans = RunPlan.Make(NotebookFiles.Find(parsed.GetValue(Names)!), Path.GetFullPath(parsed.GetValue(Out)!), parameters);
-            var seconds = parsed.GetValue(Limit);
-            var options = new RunOptions
-            {
-                CellTimeout = seconds == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(seconds),
-                Parameters = parameters,
-                Environment = new Dictionary<string, string> { ["COURSE_PROFILE"] = parsed.GetValue(Profile)! },
-                Labels = new Dictionary<string, string> { ["profile"] = parsed.GetValue(Profile)! },
-            };
-            return await RunAllAsync(plans, options, parsed.GetValue(Jobs), cancellation).ConfigureAwait(false);
-        }
-        catch (UsageException error)
-        {
-            Console.Error.WriteLine(error.Message);
-            return ExitCode.BadUsage;
-        }
+            CellTimeout = seconds == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(seconds),
+            Parameters = parameters,
+            Environment = new Dictionary<string, string> { ["COURSE_PROFILE"] = parsed.GetValue(Profile)! },
+            Labels = new Dictionary<string, string> { ["profile"] = parsed.GetValue(Profile)! },
+        };
+        return RunAllAsync(plans, options, parsed.GetValue(Jobs), cancellation);
     }
 
     private static async Task<int> RunAllAsync(IReadOnlyList<RunPlan> plans, RunOptions options, int jobs, CancellationToken cancellation)
     {
         var failed = 0;
-        using var view = RunView.Create(plans);
+        using var view = RunView.Create(plans.Count);
         using var turns = new SemaphoreSlim(Math.Min(jobs, plans.Count));
         await Task.WhenAll(plans.Select(async plan =>
         {
@@ -111,33 +109,41 @@ internal static class RunCommand
             }
         })).ConfigureAwait(false);
 
-        view.Finish(cancellation.IsCancellationRequested);
-        return cancellation.IsCancellationRequested ? ExitCode.Interrupted : failed > 0 ? ExitCode.Failed : ExitCode.Good;
+        if (cancellation.IsCancellationRequested)
+        {
+            view.Interrupted();
+            return ExitCode.Interrupted;
+        }
+
+        return failed > 0 ? ExitCode.Failed : ExitCode.Good;
     }
 
     private static async Task<bool> RunOneAsync(RunPlan plan, RunOptions options, RunView view, CancellationToken cancellation)
     {
-        var report = await NotebookRunner.RunAsync(
-            plan.Document, Path.GetDirectoryName(plan.Source)!, options, view.Progress(plan), cancellation).ConfigureAwait(false);
-        if (cancellation.IsCancellationRequested)
-        {
-            view.Interrupted(plan, report);
-            return false;
-        }
-
         try
         {
-            report.Document.Write(plan.Output);
-            AtomicFile.Write(plan.Page, System.Text.Encoding.UTF8.GetBytes(NotebookPage.Render(
-                report.Document, new PageOptions { Title = plan.Title, Folder = Path.GetDirectoryName(plan.Source) })));
+            var folder = Path.GetDirectoryName(plan.Source)!;
+            var report = await NotebookRunner.RunAsync(plan.Document, folder, options, view.Progress(plan), cancellation).ConfigureAwait(false);
+            if (cancellation.IsCancellationRequested && report.Failure is not null)
+            {
+                view.Interrupted(plan, report);
+                return false;
+            }
+
+            var page = NotebookPage.Render(report.Document, new PageOptions { Title = plan.Title, Folder = folder });
+            AtomicFile.Write([(plan.Output, report.Document.ToBytes()), (plan.Page, Encoding.UTF8.GetBytes(page))]);
+            view.Finished(plan, report);
+            return report.Failure is null;
         }
         catch (IOException error)
         {
-            view.NotWritten(plan, error);
-            return false;
+            view.NotWritten(plan, error.Message);
+        }
+        catch (Exception error)
+        {
+            view.NotWritten(plan, $"{error.GetType().Name}: {error.Message} Nothing was written for it. This is a defect of the course; please report it.");
         }
 
-        view.Finished(plan, report);
-        return report.Failure is null;
+        return false;
     }
 }

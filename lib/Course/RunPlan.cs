@@ -1,4 +1,5 @@
 using Notebooks.Documents;
+using Notebooks.Html;
 
 namespace Course;
 
@@ -25,16 +26,17 @@ internal sealed record RunPlan(string Source, NotebookDocument Document, string 
         foreach (var plan in plans)
         {
             plan.CheckParameters(parameters);
-            plan.CheckOutput();
+            plan.CheckResults();
         }
 
+        plans.ForEach(plan => plan.MakeFolder());
         return plans;
     }
 
     private static RunPlan Make(string path, string folder)
     {
         var below = new[] { CourseFolder.Notebooks, Environment.CurrentDirectory }
-            .Select(root => Path.GetRelativePath(root, path)).FirstOrDefault(relative => !relative.StartsWith("..", StringComparison.Ordinal));
+            .Select(root => Path.GetRelativePath(root, path)).FirstOrDefault(relative => !relative.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative));
         var name = below ?? Path.GetFileName(path);
         try
         {
@@ -58,18 +60,27 @@ internal sealed record RunPlan(string Source, NotebookDocument Document, string 
         }
     }
 
-    private void CheckOutput()
+    private void CheckResults()
     {
-        if (Output == Source)
+        if (RealPath.Of(Output) == RealPath.Of(Source))
         {
             throw new UsageException($"{CourseFolder.Shown(Source)} would be overwritten by its own result. Choose another --out folder.");
         }
 
-        if (File.Exists(Output) && !IsResult(Output))
-        {
-            throw new UsageException($"{CourseFolder.Shown(Output)} exists and is not the result of a run, so it is not overwritten. Choose another --out folder, or move the file away.");
-        }
+        CheckResult(Output, IsResult);
+        CheckResult(Page, NotebookPage.IsPage);
+    }
 
+    private static void CheckResult(string path, Func<string, bool> isResult)
+    {
+        if (Directory.Exists(path) || File.Exists(path) && !isResult(path))
+        {
+            throw new UsageException($"{CourseFolder.Shown(path)} exists and is not the result of a run, so it is not overwritten. Choose another --out folder, or move it away.");
+        }
+    }
+
+    private void MakeFolder()
+    {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Output)!);

@@ -1,21 +1,22 @@
 using System.Globalization;
+using Notebooks.Documents;
 using Notebooks.Running;
-using Spectre.Console;
 
 namespace Course;
 
-/// <summary>What the reader sees of a run: live progress in a terminal, else a line for each notebook when it has ended.</summary>
-internal abstract class RunView : IDisposable
+/// <summary>What the reader sees of a run: a paragraph for each notebook when it has ended, and nothing before.</summary>
+internal class RunView : IDisposable
 {
-    private readonly Lock _lock = new();
-    private readonly List<string> _ended = [];
+    private const int TracebackLines = 20;
 
-    /// <summary>The view for where the output goes.</summary>
-    public static RunView Create(IReadOnlyList<RunPlan> plans) =>
-        Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? new LineView() : new LiveView(plans);
+    private readonly Lock _lock = new();
+
+    /// <summary>The view for where the output goes: with live progress in a terminal.</summary>
+    public static RunView Create(int notebooks) =>
+        Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb" ? new RunView() : new LiveRunView(notebooks);
 
     /// <summary>Takes a notebook's progress.</summary>
-    public abstract IProgress<RunProgress> Progress(RunPlan plan);
+    public virtual IProgress<RunProgress>? Progress(RunPlan plan) => null;
 
     /// <summary>A notebook's results are written.</summary>
     public void Finished(RunPlan plan, RunReport report)
@@ -23,112 +24,51 @@ internal abstract class RunView : IDisposable
         var seconds = report.Duration.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         if (report.Failure is not { } failure)
         {
-            End(plan, $"✓ {plan.Title}  {report.Document.Cells.Count(cell => cell.Kind == Notebooks.Documents.CellKind.Code)} cells in {seconds} s  → {CourseFolder.Shown(plan.Page)}");
+            var cells = report.Document.Cells.Count(cell => cell.Kind == CellKind.Code);
+            End(plan, [$"✓ {plan.Title}  {cells} {(cells == 1 ? "cell" : "cells")} in {seconds} s  → {CourseFolder.Shown(plan.Page)}"]);
             return;
         }
 
         var place = failure.Line is { } line ? $"cell {failure.Cell}, line {line}" : $"cell {failure.Cell}";
-        End(plan, string.Join(Environment.NewLine, [
+        var left = failure.Traceback.Count - TracebackLines;
+        End(plan, [
             $"✗ {CourseFolder.Shown(plan.Source)}, {place}, after {seconds} s  → {CourseFolder.Shown(plan.Page)}",
-            .. failure.Traceback.Take(20).Select(text => "    " + text),
-            .. failure.Excerpt().Select(text => "  " + text)]));
+            .. failure.Traceback.Take(TracebackLines).Select(text => "    " + text),
+            .. left > 0 ? [$"    … {left} more lines, which the page has"] : Array.Empty<string>(),
+            .. failure.Excerpt().Select(text => "  " + text)]);
     }
 
     /// <summary>A notebook was interrupted; what an earlier run wrote stays.</summary>
-    public void Interrupted(RunPlan plan, RunReport report) =>
-        End(plan, $"– {plan.Title}  interrupted{(report.Failure is { } failure ? $" in cell {failure.Cell}" : "")}; nothing was written for it");
+    public void Interrupted(RunPlan plan, RunReport report) => End(plan, [$"– {plan.Title}  interrupted in cell {report.Failure!.Cell}; nothing was written for it"]);
 
     /// <summary>A notebook's results could not be written.</summary>
-    public void NotWritten(RunPlan plan, IOException error) => End(plan, $"✗ {plan.Title}: {error.Message}");
+    public void NotWritten(RunPlan plan, string message) => End(plan, [$"✗ {plan.Title}: {message}"]);
 
-    /// <summary>Says how the whole run ended.</summary>
-    public virtual void Finish(bool interrupted)
+    /// <summary>The run was interrupted.</summary>
+    public void Interrupted()
     {
-        if (interrupted)
-        {
-            Console.Error.WriteLine("Interrupted. What was finished before is kept.");
-        }
+        Dispose();
+        Console.Error.WriteLine("Interrupted. What was finished before is kept.");
     }
 
-    /// <inheritdoc/>
-    public virtual void Dispose()
+    /// <summary>Takes away what is shown only while the run goes on.</summary>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc cref="Dispose()"/>
+    protected virtual void Dispose(bool disposing)
     {
     }
 
     /// <summary>Shows that a notebook has ended.</summary>
-    protected virtual void End(RunPlan plan, string text)
+    protected virtual void End(RunPlan plan, IReadOnlyList<string> lines)
     {
         lock (_lock)
         {
-            Console.WriteLine(text);
-        }
-    }
-
-    private sealed class LineView : RunView
-    {
-        public override IProgress<RunProgress> Progress(RunPlan plan) => new Silence();
-
-        private sealed class Silence : IProgress<RunProgress>
-        {
-            public void Report(RunProgress value)
-            {
-            }
-        }
-    }
-
-    private sealed class LiveView : RunView
-    {
-        private readonly Dictionary<RunPlan, ProgressTask> _tasks = [];
-        private readonly TaskCompletionSource _done = new();
-        private readonly Task _drawing;
-
-        public LiveView(IReadOnlyList<RunPlan> plans)
-        {
-            var started = new TaskCompletionSource();
-            _drawing = AnsiConsole.Progress().AutoClear(true).HideCompleted(true)
-                .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new ElapsedTimeColumn())
-                .StartAsync(async context =>
-                {
-                    foreach (var plan in plans)
-                    {
-                        _tasks[plan] = context.AddTask(Markup.Escape(plan.Title), autoStart: false);
-                    }
-
-                    started.SetResult();
-                    await _done.Task.ConfigureAwait(false);
-                });
-            started.Task.Wait();
-        }
-
-        public override IProgress<RunProgress> Progress(RunPlan plan) => new Bar(plan, _tasks[plan]);
-
-        public override void Finish(bool interrupted)
-        {
-            _done.TrySetResult();
-            _drawing.Wait();
-            _ended.ForEach(Console.WriteLine);
-            base.Finish(interrupted);
-        }
-
-        protected override void End(RunPlan plan, string text)
-        {
-            lock (_lock)
-            {
-                _ended.Add(text);
-                _tasks[plan].Description = Markup.Escape(text.Split('\n')[0]);
-                _tasks[plan].StopTask();
-            }
-        }
-
-        private sealed class Bar(RunPlan plan, ProgressTask task) : IProgress<RunProgress>
-        {
-            public void Report(RunProgress value)
-            {
-                task.StartTask();
-                task.MaxValue = value.Cells;
-                task.Value = value.Cell - 1;
-                task.Description = Markup.Escape($"{plan.Title}  cell {Math.Min(value.Cell, value.Cells)} of {value.Cells}");
-            }
+            Console.WriteLine(string.Join(Environment.NewLine, lines));
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using System.Xml.Linq;
 
 namespace Course;
@@ -30,8 +29,9 @@ internal static class TestCommand
             }
 
             using var tests = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = CourseFolder.Root })!;
-            await tests.WaitForExitAsync(cancellation).ConfigureAwait(false);
-            return Report(results, tests.ExitCode);
+            using var stop = cancellation.Register(() => tests.Kill(entireProcessTree: true));
+            await tests.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+            return cancellation.IsCancellationRequested ? ExitCode.Interrupted : Report(results, tests.ExitCode, Console.Out);
         }
         finally
         {
@@ -39,19 +39,35 @@ internal static class TestCommand
         }
     }
 
-    private static int Report(string results, int exitCode)
+    /// <summary>Names what failed and what was skipped, and ends with one line <c>N passed, N failed</c>.</summary>
+    /// <param name="results">The folder of the test runs' TRX files.</param>
+    /// <param name="exitCode">How <c>dotnet test</c> ended.</param>
+    /// <param name="output">Where the report goes.</param>
+    internal static int Report(string results, int exitCode, TextWriter output)
     {
-        var outcomes = Directory.EnumerateFiles(results, "*.trx").SelectMany(Outcomes).ToList();
-        var failed = outcomes.Where(outcome => outcome.Outcome == "Failed").Select(outcome => outcome.Test).Order(StringComparer.Ordinal).ToList();
-        var (passed, skipped) = (outcomes.Count(outcome => outcome.Outcome == "Passed"), outcomes.Count(outcome => outcome.Outcome == "NotExecuted"));
-        failed.ForEach(test => Console.WriteLine($"failed: {test}"));
-        if (exitCode != 0 && failed.Count == 0)
+        var outcomes = Directory.EnumerateFiles(results, "*.trx").SelectMany(Outcomes).ToLookup(outcome => outcome.Outcome, outcome => outcome.Test);
+        var (passed, failed) = (outcomes["Passed"].Count(), outcomes["Failed"].Count());
+        List("skipped", outcomes["NotExecuted"]);
+        List("failed", outcomes["Failed"]);
+        if (exitCode != 0 && failed == 0)
         {
-            Console.Error.WriteLine($"The tests ended with exit code {exitCode} although none of them failed: the messages above say why.");
+            output.WriteLine($"The tests ended with exit code {exitCode} although none of them failed: the messages above say why.");
+        }
+        else if (passed + failed == 0)
+        {
+            output.WriteLine("No test was run; does --filter name one?");
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{passed} passed, {failed.Count} failed{(skipped > 0 ? $", {skipped} skipped" : "")}"));
-        return exitCode == 0 && failed.Count == 0 && passed > 0 ? ExitCode.Good : ExitCode.Failed;
+        output.WriteLine($"{passed} passed, {failed} failed");
+        return exitCode == 0 && failed == 0 && passed > 0 ? ExitCode.Good : ExitCode.Failed;
+
+        void List(string outcome, IEnumerable<string> tests)
+        {
+            foreach (var test in tests.Order(StringComparer.Ordinal))
+            {
+                output.WriteLine($"{outcome}: {test}");
+            }
+        }
     }
 
     private static IEnumerable<(string Test, string Outcome)> Outcomes(string trx) =>

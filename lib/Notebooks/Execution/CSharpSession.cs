@@ -23,6 +23,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     private readonly SubmissionStates _states = new();
     private readonly CellCompiler _compiler;
     private readonly Directives _directives;
+    private readonly List<CellOutputs> _outputs = [];
 
     /// <summary>Starts a session.</summary>
     /// <param name="workingDirectory">The folder that relative <c>#r</c> and <c>#load</c> paths start from: the notebook's.</param>
@@ -39,6 +40,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     {
         var clock = Stopwatch.StartNew();
         var cell = new CellOutputs(outputs);
+        _outputs.Add(cell);
         CellFailure? failure = null;
         try
         {
@@ -64,6 +66,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         }
 
         cell.Complete();
+        _outputs.ForEach(earlier => earlier.Flush());
         var status = failure is null ? CellStatus.Succeeded : cancellation.IsCancellationRequested ? CellStatus.Cancelled : CellStatus.Failed;
         return new(status, failure, clock.Elapsed);
     }

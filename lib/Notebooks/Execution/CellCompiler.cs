@@ -35,6 +35,7 @@ internal sealed class CellCompiler
 
     // A cell inherits the references and imports of the one before it: given again, they would pile up with every cell.
     private IReadOnlyCollection<MetadataReference> _newReferences = FrameworkReferences.All;
+    private readonly HashSet<string> _captured = new(StringComparer.Ordinal);
     private CSharpCompilation? _previous;
     private int _submissions;
 
@@ -60,9 +61,21 @@ internal sealed class CellCompiler
     {
         using var alone = Compiling.EnterScope();
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
-        return TryEmit(Submission(_rewriter.Polled(tree)), cancellation)
-            ?? TryEmit(Submission(tree), cancellation)
+        return TryEmit(Submission(_rewriter.Polled(Fast(tree, cancellation))), tree, cancellation)
+            ?? TryEmit(Submission(tree), tree, cancellation)
             ?? throw new CompilationException(Problems(Submission(tree), cancellation));
+    }
+
+    private SyntaxTree Fast(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var root = tree.GetRoot(cancellation);
+        if (!LoopVariables.HasLoop(root))
+        {
+            return tree;
+        }
+
+        var captured = _captured.Union(Variables.Of([root]).Captured).ToHashSet(StringComparer.Ordinal);
+        return tree.WithRootAndOptions(LoopVariables.InLocals(Submission(tree).GetSemanticModel(tree), captured), ParseOptions);
     }
 
     private CSharpCompilation Submission(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
@@ -73,9 +86,9 @@ internal sealed class CellCompiler
         _previous,
         returnType: typeof(object));
 
-    private CompiledCell? TryEmit(CSharpCompilation compilation, CancellationToken cancellation)
+    private CompiledCell? TryEmit(CSharpCompilation compilation, SyntaxTree written, CancellationToken cancellation)
     {
-        var roots = compilation.SyntaxTrees.Select(tree => (CompilationUnitSyntax)tree.GetRoot(cancellation)).ToList();
+        var roots = compilation.SyntaxTrees.Select(tree => (CompilationUnitSyntax)tree.GetRoot(cancellation)).ToArray();
         var (image, symbols) = (new MemoryStream(), new MemoryStream());
         var hasCode = roots.Any(root => root.Members.Count > 0);
         var diagnostics = hasCode
@@ -91,10 +104,11 @@ internal sealed class CellCompiler
             symbols,
             hasCode && compilation.GetEntryPoint(cancellation) is { } method ? new(method.ContainingType.MetadataName, method.MetadataName) : null,
             HasResult(compilation, cancellation),
-            Variables.Of(roots),
+            Variables.Of([.. roots[..^1], written.GetRoot(cancellation)]),
             [.. ReferencedFiles(compilation)],
             [.. diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Warning && !IsVersionTalk(problem.Id)).Select(CellProblem.From)]);
         _newReferences = [.. compilation.DirectiveReferences];
+        _captured.UnionWith(cell.Variables.Captured);
         _previous = compilation;
         _submissions++;
         return cell;

@@ -27,7 +27,7 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
     public CellOutputs(IOutputSink host)
     {
         _host = host;
-        _timer = new Timer(_ => Flush());
+        _timer = new Timer(_ => Flush(moreMayCome: true));
     }
 
     /// <summary>Takes printed text.</summary>
@@ -44,6 +44,11 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
             }
 
             var room = (int)Math.Clamp(TextLimit - _printed, 0, text.Length);
+            if (room > 0 && room < text.Length && char.IsHighSurrogate(text[room - 1]))
+            {
+                room--;
+            }
+
             _text.Append(text[..room]);
             _printed += text.Length;
             FlushSoon();
@@ -77,25 +82,7 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
     }
 
     /// <summary>Passes on what is waiting.</summary>
-    public void Flush()
-    {
-        lock (_lock)
-        {
-            _waiting = false;
-            if (_text.Length > 0)
-            {
-                _host.Add(new StreamOutput(_stream, _text.ToString()));
-                _text.Clear();
-            }
-
-            foreach (var (displayId, data) in _updates)
-            {
-                _host.Update(displayId, data);
-            }
-
-            _updates.Clear();
-        }
-    }
+    public void Flush() => Flush(moreMayCome: false);
 
     /// <summary>Passes on what is waiting, and says what was left out.</summary>
     public void Complete()
@@ -113,6 +100,28 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _timer.Dispose();
+
+    private void Flush(bool moreMayCome)
+    {
+        lock (_lock)
+        {
+            _waiting = false;
+            var isHalfACharacterLast = _text.Length > 0 && char.IsHighSurrogate(_text[^1]);
+            var length = _text.Length - (moreMayCome && isHalfACharacterLast ? 1 : 0);
+            if (length > 0)
+            {
+                _host.Add(new StreamOutput(_stream, _text.ToString(0, length)));
+                _text.Remove(0, length);
+            }
+
+            foreach (var (displayId, data) in _updates)
+            {
+                _host.Update(displayId, data);
+            }
+
+            _updates.Clear();
+        }
+    }
 
     private void FlushSoon()
     {

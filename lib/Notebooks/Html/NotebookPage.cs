@@ -9,6 +9,10 @@ namespace Notebooks.Html;
 public static class NotebookPage
 {
     private const int HeadingsWithoutContents = 3;
+    private const string Generator = "<meta name=\"generator\" content=\"Notebooks\">";
+
+    /// <summary>Whether a file is a page that <see cref="Render"/> made.</summary>
+    public static bool IsPage(string path) => File.ReadLines(path).Take(10).Contains(Generator);
 
     /// <summary>Renders a notebook: prose, code and outputs, figures drawn by plotly.js and formulas by KaTeX where there are any.</summary>
     /// <param name="document">The notebook; it is not changed.</param>
@@ -24,6 +28,7 @@ public static class NotebookPage
         return PageTemplate.Fill(new Dictionary<string, string>
         {
             ["title"] = WebUtility.HtmlEncode(prose.Title?.Text ?? options.Title),
+            ["generator"] = Generator,
             ["style"] = PageTemplate.Read("page.css") + scripts.Style,
             ["heading"] = prose.Title is { } title ? $"<h1 id=\"{title.Id}\">{title.Html}</h1>" : $"<h1>{WebUtility.HtmlEncode(options.Title)}</h1>",
             ["notes"] = Failures(document) + scripts.Notes,

@@ -36,6 +36,7 @@ public static class NotebookRunner
         RunFailure? failure = null;
         await using (var session = SessionProcess.Start(workingDirectory, environment))
         {
+            await session.Ready.ConfigureAwait(false);
             for (var i = 0; i < cells.Count && failure is null; i++)
             {
                 progress?.Report(new(i + 1, cells.Count, clock.Elapsed));

@@ -36,6 +36,7 @@ internal sealed class SessionMain
 
     private void Serve(StreamReader requests)
     {
+        Send(SessionMessages.Ready());
         while (requests.ReadLine() is { } line)
         {
             var parts = SessionMessages.Parts(line);

@@ -24,6 +24,9 @@ internal static class SessionMessages
     /// <summary>To the session: interrupt the running cell.</summary>
     public static string Interrupt() => Line("interrupt", _ => { });
 
+    /// <summary>To the host, first of all: the process can run cells.</summary>
+    public static string Ready() => Line("ready", _ => { });
+
     /// <summary>To the host: an output of a cell.</summary>
     public static string Output(int cell, Output output) => output switch
     {

@@ -28,6 +28,7 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
     private readonly NativeStream _stderr;
     private readonly ConcurrentDictionary<int, IOutputSink> _sinks = new();
     private readonly Task<SessionDiedException> _death;
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource<CellResult> _cell = new();
     private CellOutputs? _nativeOutputs;
     private int _cells;
@@ -75,6 +76,9 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
     /// <summary>The process's id.</summary>
     public int Id => _process.Id;
 
+    /// <summary>Completes when the process can run cells, or has died before it could.</summary>
+    public Task Ready => Task.WhenAny(_ready.Task, _death);
+
     /// <inheritdoc/>
     public async Task<CellResult> RunAsync(
         string code, string name, IOutputSink outputs, string language = "csharp", CancellationToken cancellation = default)
@@ -101,7 +105,7 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
     /// <summary>Ends the session's process.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _requests.DisposeAsync().ConfigureAwait(false);
+        Ask(_requests.Dispose);
         if (await Task.WhenAny(_death, Task.Delay(Patience)).ConfigureAwait(false) != _death)
         {
             Kill();
@@ -136,11 +140,13 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
         }
     }
 
-    private void Send(string message)
+    private void Send(string message) => Ask(() => _requests.WriteLine(message));
+
+    private static void Ask(Action action)
     {
         try
         {
-            _requests.WriteLine(message);
+            action();
         }
         catch (Exception error) when (error is IOException or ObjectDisposedException)
         {
@@ -166,6 +172,12 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
 
     private void Receive(JsonElement[] parts)
     {
+        if (parts[0].ValueEquals("ready"))
+        {
+            _ready.TrySetResult();
+            return;
+        }
+
         var sink = _sinks[parts[1].GetInt32()];
         switch (parts[0].GetString())
         {
