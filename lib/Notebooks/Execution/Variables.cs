@@ -19,6 +19,7 @@ internal sealed record Variables(IReadOnlySet<string> Declared, IReadOnlySet<str
         var functions = members.Select(Signature).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var captured = roots.SelectMany(root => root.DescendantNodes()).Where(OutlivesTheCell)
             .SelectMany(node => node.DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Where(name => !IsMember(name) && !IsLocal(name))
             .Select(name => name.Identifier.ValueText)
             .ToHashSet(StringComparer.Ordinal);
         return new(declared, functions, captured);
@@ -47,4 +48,30 @@ internal sealed record Variables(IReadOnlySet<string> Declared, IReadOnlySet<str
         node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax
             or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseTypeDeclarationSyntax
             or RefExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression };
+
+    private static bool IsMember(IdentifierNameSyntax name) =>
+        name.Parent is MemberAccessExpressionSyntax access && access.Name == name
+        || name.Parent is MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax;
+
+    // What a scope around the use declares is no variable of the cell; declarations that are not looked for here count as captured.
+    private static bool IsLocal(IdentifierNameSyntax name) => name.Ancestors()
+        .Any(scope => Declares(scope, name.Identifier.ValueText) && !(scope is ForEachStatementSyntax loop && loop.Expression.Span.Contains(name.Span)));
+
+    private static bool Declares(SyntaxNode scope, string name) => scope switch
+    {
+        BlockSyntax block => block.Statements.OfType<LocalDeclarationStatementSyntax>().Any(statement => Declares(statement.Declaration, name)),
+        ForStatementSyntax loop => Declares(loop.Declaration, name),
+        ForEachStatementSyntax loop => loop.Identifier.ValueText == name,
+        SimpleLambdaExpressionSyntax lambda => lambda.Parameter.Identifier.ValueText == name,
+        ParenthesizedLambdaExpressionSyntax lambda => Declares(lambda.ParameterList, name),
+        LocalFunctionStatementSyntax function => Declares(function.ParameterList, name),
+        BaseMethodDeclarationSyntax method => Declares(method.ParameterList, name),
+        _ => false,
+    };
+
+    private static bool Declares(VariableDeclarationSyntax? declaration, string name) =>
+        declaration?.Variables.Any(variable => variable.Identifier.ValueText == name) == true;
+
+    private static bool Declares(ParameterListSyntax parameters, string name) =>
+        parameters.Parameters.Any(parameter => parameter.Identifier.ValueText == name);
 }

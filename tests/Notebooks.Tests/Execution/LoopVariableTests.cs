@@ -96,9 +96,14 @@ public sealed class LoopVariableTests : SessionFixture
     }
 
     [Theory]
-    [InlineData("double s = 0; int n = 9; for (int i = 0; i < n; i++) s += i;", "s n")]
+    [InlineData("double s = 0; int n = 9; for (int i = 0; i < n; i++) s += i;", "n s")]
     [InlineData("int i = 0; var data = new int[9]; while (i < 9) { data[i] = i; i++; }", "i data")]
     [InlineData("int s = 0; int t = 0; for (int i = 0; i < 9; i++) { s += i; t = new[] { 1 }.Sum(x => x + t); }", "s")]
+    [InlineData("int s = 0; int F(int s) => s + 1; for (int i = 0; i < 3; i++) s += i;", "s")]
+    [InlineData("int s = 0; int F() { var s = 1; return s; } for (int i = 0; i < 3; i++) s += i;", "s")]
+    [InlineData("int s = 0; int F(string t) => t.Select(s => s - 'a').Sum(); for (int i = 0; i < 3; i++) s += i;", "s")]
+    [InlineData("int s = 0; int F() { { var s = 1; } return s; } for (int i = 0; i < 3; i++) s += i;", "")]
+    [InlineData("int s = 0; Func<int> f = () => { for (int s = 0; s < 3; s++) { } return s; }; for (int i = 0; i < 3; i++) s += i;", "")]
     [InlineData("var p = (X: 1, Y: 2); for (int i = 0; i < 3; i++) p.X += p.Y;", "")]
     [InlineData("decimal d = 1; string text = \"\"; for (int i = 0; i < 3; i++) { d *= 2; text += d; }", "")]
     [InlineData("int s = 0; for (int i = 0; i < 3; i++) { s += i; await Task.Yield(); }", "")]
@@ -107,7 +112,7 @@ public sealed class LoopVariableTests : SessionFixture
     {
         var tree = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(kind: SourceCodeKind.Script));
         var script = CSharpCompilation.CreateScriptCompilation(
-            "script", tree, FrameworkReferences.All, new(OutputKind.DynamicallyLinkedLibrary, usings: ["System.Linq", "System.Threading.Tasks"]));
+            "script", tree, FrameworkReferences.All, new(OutputKind.DynamicallyLinkedLibrary, usings: ["System", "System.Linq", "System.Threading.Tasks"]));
         var rewritten = LoopVariables.InLocals(script.GetSemanticModel(tree), Variables.Of([tree.GetRoot()]).Captured).ToFullString();
         Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), Regex.Matches(rewritten, @"ref var (\w+)__field").Select(match => match.Groups[1].Value));
         Assert.Empty(script.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(CSharpSyntaxTree.ParseText(rewritten, (CSharpParseOptions)tree.Options).GetRoot(), tree.Options))
