@@ -53,6 +53,8 @@ internal static class RunCommand
         Profile.AcceptOnlyFromAmong("smoke", "lesson", "full");
         (Out.HelpName, Limit.HelpName, Jobs.HelpName) = ("folder", "seconds", "count");
         Names.Validators.Add(result => result.Tokens.Where(token => token.Value.StartsWith('-')).ToList().ForEach(token => result.AddError($"There is no option {token.Value}.")));
+        Names.Validators.Add(result => result.Tokens.Where(token => token.Value == "").ToList().ForEach(_ => result.AddError("An empty name is no notebook.")));
+        Out.Validators.Add(result => Require(result, Last(result) != "", "--out takes a folder"));
         Limit.Validators.Add(result => Require(result, double.TryParse(Last(result), CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and <= 1e6, "--timeout takes seconds from 0 to 1,000,000"));
         Jobs.Validators.Add(result => Require(result, int.TryParse(Last(result), CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= 256, "--jobs takes a whole number from 1 to 256"));
         Set.Validators.Add(result => Require(result, result.Tokens.All(token => token.Value.IndexOf('=', StringComparison.Ordinal) > 0), "--set takes name=value"));

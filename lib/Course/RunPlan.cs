@@ -68,7 +68,7 @@ internal sealed record RunPlan(string Source, NotebookDocument Document, string 
         }
 
         CheckResult(Output, IsResult);
-        CheckResult(Page, NotebookPage.IsPage);
+        CheckResult(Page, IsPage);
     }
 
     private static void CheckResult(string path, Func<string, bool> isResult)
@@ -99,6 +99,18 @@ internal sealed record RunPlan(string Source, NotebookDocument Document, string 
             return NotebookDocument.Read(path).Metadata.ContainsKey("run");
         }
         catch (NotebookFormatException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsPage(string path)
+    {
+        try
+        {
+            return NotebookPage.IsPage(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return false;
         }

@@ -30,6 +30,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("from 1 to 256; got '1.5'", "run", "--jobs", "1.5")]
     [InlineData("from 1 to 256; got '0'", "run", "--jobs", "0")]
     [InlineData("takes name=value; got 'rate'", "run", "--set", "rate")]
+    [InlineData("--out takes a folder", "run", "--out", "")]
+    [InlineData("An empty name", "run", "")]
     [InlineData("'smoke'", "run", "--profile", "big")]
     public async Task What_is_not_understood_is_named_and_exits_with_2(string told, params string[] arguments)
     {

@@ -11,6 +11,9 @@ public static class NotebookRunner
     /// <summary>The environment variable that tells a notebook's libraries that nobody watches: it is 1 in these runs.</summary>
     public const string HeadlessVariable = "NOTEBOOK_HEADLESS";
 
+    // The first cell's time does not begin before its session can run it, but a session that never can does not hold up the run.
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(1);
+
     /// <summary>Executes a copy of the notebook; the notebook itself stays as it is.</summary>
     /// <param name="source">The notebook.</param>
     /// <param name="workingDirectory">The folder where relative paths in its cells start.</param>
@@ -36,7 +39,7 @@ public static class NotebookRunner
         RunFailure? failure = null;
         await using (var session = SessionProcess.Start(workingDirectory, environment))
         {
-            await session.Ready.ConfigureAwait(false);
+            await Task.WhenAny(session.Ready, Task.Delay(StartLimit, cancellation)).ConfigureAwait(false);
             for (var i = 0; i < cells.Count && failure is null; i++)
             {
                 progress?.Report(new(i + 1, cells.Count, clock.Elapsed));

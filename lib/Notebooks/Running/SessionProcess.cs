@@ -86,9 +86,11 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
         var cell = ++_cells;
         var end = _cell = new TaskCompletionSource<CellResult>(TaskCreationOptions.RunContinuationsAsynchronously);
         _sinks[cell] = outputs;
-        _nativeOutputs?.Dispose();
-        var native = _nativeOutputs = new CellOutputs(outputs);
+        var (earlier, native) = (_nativeOutputs, new CellOutputs(outputs));
+        _nativeOutputs = native;
         var nativeEnd = Task.WhenAll(_stdout.Begin(cell, native), _stderr.Begin(cell, native));
+        earlier?.Complete();
+        earlier?.Dispose();
         Send(SessionMessages.Run(cell, code, name, language));
 
         await using var interrupt = cancellation.Register(() => _ = InterruptAsync(end.Task)).ConfigureAwait(false);

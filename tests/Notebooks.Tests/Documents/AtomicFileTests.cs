@@ -43,6 +43,23 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Contains("Create the folder first.", error.Message);
     }
 
+    [Fact]
+    public void Files_that_belong_together_are_replaced_together()
+    {
+        AtomicFile.Write([(_folder.File("a"), "1"u8.ToArray()), (_folder.File("b"), "2"u8.ToArray())]);
+        Assert.Equal("12", File.ReadAllText(_folder.File("a")) + File.ReadAllText(_folder.File("b")));
+    }
+
+    [Fact]
+    public void One_of_several_files_that_cannot_be_written_leaves_all_as_they_were()
+    {
+        AtomicFile.Write(_folder.File("a"), "old"u8);
+        var error = Assert.Throws<IOException>(() => AtomicFile.Write([(_folder.File("a"), "new"u8.ToArray()), (_folder.File("no/b"), "new"u8.ToArray())]));
+        Assert.Contains("no/b was not written", error.Message);
+        Assert.Equal("old", File.ReadAllText(_folder.File("a")));
+        Assert.Equal([_folder.File("a")], Directory.GetFileSystemEntries(_folder.Path));
+    }
+
     [SkippableFact]
     public void A_full_disk_keeps_the_old_file_and_leaves_nothing()
     {
