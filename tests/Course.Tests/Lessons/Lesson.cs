@@ -18,9 +18,12 @@ internal sealed partial class Lesson
     public static string Root { get; } = FindRoot();
 
     /// <summary>Every lesson, by its path from the repository's folder.</summary>
-    public static TheoryData<string> Paths { get; } =
+    public static IReadOnlyList<string> All { get; } =
         [.. Directory.EnumerateFiles(System.IO.Path.Combine(Root, "notebooks"), "*.ipynb", SearchOption.AllDirectories)
             .Select(file => System.IO.Path.GetRelativePath(Root, file)).Order()];
+
+    /// <summary>The same, as the rows of a theory.</summary>
+    public static TheoryData<string> Paths { get; } = [.. All];
 
     public string Path { get; }
 
