@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -64,6 +65,12 @@ public static class NotebookPage
 
         """;
 
-    private static string Shown(JsonNode? value) =>
-        value is JsonValue text && text.TryGetValue<string>(out var words) ? words : value?.ToJsonString() ?? "none";
+    // Of a list its length, of an object its members: what the run recorded in full is in the notebook.
+    private static string Shown(JsonNode? value) => value switch
+    {
+        JsonObject members => members.Count == 0 ? "none" : string.Join(", ", members.Select(member => $"{member.Key} {Shown(member.Value)}")),
+        JsonArray list => list.Count.ToString(CultureInfo.InvariantCulture),
+        JsonValue text when text.TryGetValue<string>(out var words) => words,
+        _ => value?.ToJsonString() ?? "none",
+    };
 }

@@ -97,10 +97,10 @@ public partial class NotebookPageTests
     {
         var notebook = SamplePage.Empty();
         Assert.Null(notebook.Page().QuerySelector("footer"));
-        notebook.Metadata["run"] = JsonNode.Parse("""{"profile":"<smoke>","seconds":1.5}""");
+        notebook.Metadata["run"] = JsonNode.Parse("""{"profile":"<smoke>","seconds":1.5,"parameters":{"steps":"9"},"records":{"claim":[{"name":"a"},{"name":"b"}],"result":[]}}""");
         var page = notebook.Page();
-        Assert.Equal(["profile", "seconds"], page.QuerySelectorAll("footer dt").Select(term => term.TextContent));
-        Assert.Equal(["<smoke>", "1.5"], page.QuerySelectorAll("footer dd").Select(value => value.TextContent));
+        Assert.Equal(["profile", "seconds", "parameters", "records"], page.QuerySelectorAll("footer dt").Select(term => term.TextContent));
+        Assert.Equal(["<smoke>", "1.5", "steps 9", "claim 2, result 0"], page.QuerySelectorAll("footer dd").Select(value => value.TextContent));
     }
 
     [Fact]
