@@ -14,8 +14,8 @@ internal static class Examination
     [
         Sdk(),
         new(".NET runtime", true, true, $"{Environment.Version} in {RuntimeEnvironment.GetRuntimeDirectory()}"),
-        Asset("plotly.js", WebAssets.BesideAssembly.HasPlotly, "figures"),
-        Asset("KaTeX", WebAssets.BesideAssembly.HasKatex, "formulas in pages"),
+        Asset("plotly.js", WebAssets.BesideProgram.HasPlotly, "figures"),
+        Asset("KaTeX", WebAssets.BesideProgram.HasKatex, "formulas in pages"),
         Finding.Of("libtorch", Library("libtorch.so*", "libtorch*.dylib"), false, "TorchSharp cells, which no lesson has yet", Bring("libtorch-dev")),
         Finding.Of("BLAS", Library("libopenblas.so*", "openblas-*/libopenblas*.so*", "libopenblas*.dylib"), false, "faster matrices", Bring("libopenblas0-openmp")),
         Program("Jupyter", "opening lessons in a browser", Bring("jupyter-notebook"), "jupyter-notebook", "jupyter-lab", "jupyter"),

@@ -10,11 +10,12 @@ internal static class Text
     /// <summary>A number with six significant digits.</summary>
     public static string Number(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
 
-    /// <summary>The numbers of a vector, in parentheses; after eight an ellipsis.</summary>
-    public static string Numbers(IEnumerable<double> values)
+    /// <summary>The numbers of a vector, in parentheses; beyond the limit an ellipsis, and how many there are.</summary>
+    public static string Numbers(IEnumerable<double> values, int limit = 8)
     {
-        var first = values.Take(9).Select(Number).ToList();
-        return $"({string.Join(", ", first.Take(8))}{(first.Count > 8 ? ", …" : "")})";
+        var numbers = values.ToList();
+        var rest = numbers.Count > limit ? $", … {numbers.Count} numbers" : "";
+        return $"({string.Join(", ", numbers.Take(limit).Select(Number))}{rest})";
     }
 
     /// <summary>A number as JSON; null when it is none.</summary>

@@ -9,6 +9,9 @@ public sealed record Axis
     /// <summary><c>linear</c>, <c>log</c> or <c>category</c>.</summary>
     public string? Type { get; init; }
 
+    /// <summary>How powers of ten are written: <c>power</c>, <c>e</c>, <c>SI</c>, <c>none</c>.</summary>
+    public string? ExponentFormat { get; init; }
+
     /// <summary>Both ends; on a logarithmic axis, their decimal logarithms.</summary>
     public Values? Range { get; init; }
 

@@ -12,5 +12,5 @@ public sealed record Bar : Trace
     /// <summary>How the bars are drawn.</summary>
     public Marker? Marker { get; init; }
 
-    internal override string Describe() => $"{Y?.Count} bars{Called}";
+    internal override string Describe() => $"{Counted(Y, "bar")}{Called}";
 }

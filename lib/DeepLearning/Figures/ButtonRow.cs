@@ -13,7 +13,7 @@ public sealed record ButtonRow
     public bool? ShowActive { get; init; }
 
     /// <summary>The buttons.</summary>
-    public required IReadOnlyList<Control> Buttons { get; init; }
+    public IReadOnlyList<Control>? Buttons { get; init; }
 
     /// <summary>From 0 (left) to 1.</summary>
     public double? X { get; init; }
@@ -26,6 +26,12 @@ public sealed record ButtonRow
 
     /// <summary>Which side is at <see cref="Y"/>.</summary>
     public string? YAnchor { get; init; }
+
+    /// <summary>The colour behind the buttons.</summary>
+    public string? BgColor { get; init; }
+
+    /// <summary>The buttons' frame.</summary>
+    public string? BorderColor { get; init; }
 
     /// <summary>The room around them, in pixels.</summary>
     public Margin? Pad { get; init; }

@@ -13,24 +13,31 @@ internal static class Defaults
     private const string ZeroColor = "rgba(128,128,128,0.5)";
     private const string Transparent = "rgba(0,0,0,0)";
 
-    /// <summary>An axis with a quiet grid.</summary>
-    public static Axis Axis { get; } = new() { GridColor = GridColor, ZeroLineColor = ZeroColor, AutoMargin = true };
+    /// <summary>The height of a figure in pixels.</summary>
+    public const double Height = 400;
 
-    /// <summary>A figure as wide as the page and 400 pixels high.</summary>
+    private static readonly Axis Axis = new() { GridColor = GridColor, ZeroLineColor = ZeroColor, AutoMargin = true };
+    private static readonly Axis SpaceAxis = new() { GridColor = Grey, ZeroLineColor = Grey };
+
+    /// <summary>A figure as wide as the page, in colours that give way to those of a page with a template of its own.</summary>
     public static Layout Layout { get; } = new()
     {
-        Height = 400,
-        XAxis = Axis,
-        YAxis = Axis,
-        Font = new() { Color = Grey, Size = 13 },
-        PaperColor = Transparent,
-        PlotColor = Transparent,
-        ColorWay = Palette.Colors,
-        HoverMode = "closest",
+        Height = Height,
+        Template = new(new()
+        {
+            Font = new() { Color = Grey, Size = 13 },
+            PaperColor = Transparent,
+            PlotColor = Transparent,
+            ColorWay = Palette.Colors,
+            HoverMode = "closest",
+            XAxis = Axis,
+            YAxis = Axis,
+            Scene = new() { XAxis = SpaceAxis, YAxis = SpaceAxis, ZAxis = SpaceAxis },
+            ModeBar = new() { BgColor = Transparent, Color = Grey, ActiveColor = Palette.Orange },
+            SliderDefaults = new() { BgColor = BandColor, BorderColor = Grey, TickColor = Grey },
+            UpdateMenuDefaults = new() { BgColor = BandColor, BorderColor = Grey },
+        }),
     };
-
-    /// <summary>The axes of a surface.</summary>
-    public static Scene Scene { get; } = new() { XAxis = Axis3D("φ₀"), YAxis = Axis3D("φ₁"), ZAxis = Axis3D("loss") };
 
     /// <summary>A narrow colour bar.</summary>
     public static ColorBar ColorBar { get; } = new() { Thickness = 14, OutlineWidth = 0 };
@@ -58,6 +65,4 @@ internal static class Defaults
 
     private static IEnumerable<T> Ends<T>(int count, T first, T middle, T last) =>
         Enumerable.Range(0, count).Select(i => i == 0 ? first : i == count - 1 ? last : middle);
-
-    private static Axis Axis3D(string title) => new() { Title = title, GridColor = GridColor, ZeroLineColor = ZeroColor };
 }

@@ -7,22 +7,27 @@ public sealed partial record Figure
     /// <summary>Gives the figure a title.</summary>
     public Figure Title(string text) => this with { Layout = Layout with { Title = text } };
 
-    /// <summary>Names the horizontal axis, and sets its ends where both are given.</summary>
+    /// <summary>Names the horizontal axis (of a surface: the first), and sets its ends where both are given.</summary>
     /// <param name="title">What is measured, and its unit.</param>
     /// <param name="from">The left end.</param>
     /// <param name="to">The right end.</param>
     public Figure XAxis(string title, double? from = null, double? to = null) =>
-        this with { Layout = Layout with { XAxis = Named(Layout.XAxis, title, from, to) } };
+        this with { Layout = Layout.Scene is { } scene
+            ? Layout with { Scene = scene with { XAxis = Named(scene.XAxis, title, from, to) } }
+            : Layout with { XAxis = Named(Layout.XAxis, title, from, to) } };
 
-    /// <summary>Names the vertical axis, and sets its ends where both are given.</summary>
+    /// <summary>Names the vertical axis (of a surface: the second), and sets its ends where both are given.</summary>
     /// <param name="title">What is measured, and its unit.</param>
     /// <param name="from">The lower end.</param>
     /// <param name="to">The upper end.</param>
     public Figure YAxis(string title, double? from = null, double? to = null) =>
-        this with { Layout = Layout with { YAxis = Named(Layout.YAxis, title, from, to) } };
+        this with { Layout = Layout.Scene is { } scene
+            ? Layout with { Scene = scene with { YAxis = Named(scene.YAxis, title, from, to) } }
+            : Layout with { YAxis = Named(Layout.YAxis, title, from, to) } };
 
-    /// <summary>Names the third axis, upwards, of a surface.</summary>
-    public Figure ZAxis(string title) => this with { Layout = Layout with { Scene = (Layout.Scene ?? new()) with { ZAxis = Named(Layout.Scene?.ZAxis, title, null, null) } } };
+    /// <summary>Names the upright axis of a surface.</summary>
+    public Figure ZAxis(string title) =>
+        this with { Layout = Layout with { Scene = (Layout.Scene ?? new()) with { ZAxis = Named(Layout.Scene?.ZAxis, title, null, null) } } };
 
     /// <summary>Shades a vertical band, below everything else.</summary>
     /// <param name="from">The left end.</param>
@@ -102,7 +107,7 @@ public sealed partial record Figure
     {
         Layout = Layout with
         {
-            YAxis = (Layout.YAxis ?? new()) with { Type = "log", Range = Logarithmic(Layout.YAxis?.Range) },
+            YAxis = (Layout.YAxis ?? new()) with { Type = "log", ExponentFormat = "power", Range = Logarithmic(Layout.YAxis?.Range) },
             Annotations = Layout.Annotations?.Select(Logarithmic).ToList(),
         },
     };

@@ -19,7 +19,7 @@ public sealed partial record Figure
     public Figure Line(IEnumerable<(double X, double Y)> points, string? name = null) => Scatter(points, "lines", name);
 
     /// <summary>Adds a line through values at x = 0, 1, 2, …</summary>
-    public Figure Line(IEnumerable<double> y, string? name = null) => Scatter(y.Select((value, index) => ((double)index, value)), "lines", name);
+    public Figure Line(IEnumerable<double> y, string? name = null) => Scatter(Numbered(y), "lines", name);
 
     /// <summary>Adds points.</summary>
     /// <inheritdoc cref="Line(IEnumerable{double}, IEnumerable{double}, string?)"/>
@@ -27,6 +27,9 @@ public sealed partial record Figure
 
     /// <summary>Adds points.</summary>
     public Figure Points(IEnumerable<(double X, double Y)> points, string? name = null) => Scatter(points, "markers", name);
+
+    /// <summary>Adds points at x = 0, 1, 2, …</summary>
+    public Figure Points(IEnumerable<double> y, string? name = null) => Scatter(Numbered(y), "markers", name);
 
     /// <summary>Adds the graph of a function.</summary>
     /// <param name="function">The function.</param>
@@ -56,6 +59,8 @@ public sealed partial record Figure
     internal static (double X, double Y) Pair(Vector<double> point) => point.Count == 2
         ? (point[0], point[1])
         : throw new ArgumentException($"A path is drawn through points of two components; this one has {point.Count}.");
+
+    private static IEnumerable<(double X, double Y)> Numbered(IEnumerable<double> y) => y.Select((value, index) => ((double)index, value));
 
     private static (double[] X, double[] Y) Columns(IEnumerable<(double X, double Y)> points)
     {

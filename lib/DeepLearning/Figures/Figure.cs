@@ -38,6 +38,6 @@ public sealed partial record Figure : IShown
     {
         MimeTypes.Plotly => ToJson(),
         MimeTypes.Html => ToHtml(),
-        _ => Summary,
+        _ => Description ?? Summary,
     };
 }

@@ -8,37 +8,46 @@ namespace DeepLearning.Figures;
 /// <summary>A figure as JSON and as a piece of a page.</summary>
 internal static class FigureRendering
 {
+    private const double ColorBarRoom = 72;
+
     private static int _shown;
 
     /// <summary>The figure as plotly.js takes it, <c>{data, layout, frames, config}</c>.</summary>
-    public static string Json(Figure figure) => JsonSerializer.Serialize(Data(figure), FigureJson.Plotly.FigureData);
+    public static string Json(Figure figure) => Json(Data(figure));
 
     /// <summary>A place for the figure, its summary in words, and a script that draws it as soon as plotly.js is there.</summary>
     public static string Html(Figure figure)
     {
-        var json = Json(figure);
+        var data = Data(figure);
+        var json = Json(data);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, 4));
         var id = $"figure-{hash}-{Interlocked.Increment(ref _shown)}";
-        var size = figure.Layout.Width is { } width ? FormattableString.Invariant($"width:{width}px;") : "";
-        return FormattableString.Invariant($"""
-            <div id="{id}" class="plotly-figure" role="img" aria-label="{WebUtility.HtmlEncode(figure.Description ?? figure.Summary)}" style="{size}min-height:{figure.Layout.Height ?? 400}px">{WebUtility.HtmlEncode(figure.Summary)}</div>
+        var width = data.Layout.Width is { } pixels ? FormattableString.Invariant($"width:{pixels}px;") : "";
+        var height = FormattableString.Invariant($"min-height:{data.Layout.Height ?? Defaults.Height}px");
+        var (label, words) = (WebUtility.HtmlEncode(figure.Description ?? figure.Summary), WebUtility.HtmlEncode(figure.Summary));
+        return $"""
+            <div id="{id}" class="plotly-figure" role="img" aria-label="{label}" style="{width}{height}">{words}</div>
             <script>
             {Script.Replace("{id}", id).Replace("{figure}", json)}
             </script>
-            """);
+            """;
     }
+
+    private static string Json(FigureData data) => JsonSerializer.Serialize(data, FigureJson.Plotly.FigureData);
 
     /// <summary>The figure with what follows from its parts: who is in the legend, and how much room there is.</summary>
     private static FigureData Data(Figure figure)
     {
         var legend = figure.Traces.Count(trace => trace.Name is not null) > 1;
+        var margin = figure.Layout.Margin ?? Room(figure, legend);
         return new(
             [.. figure.Traces.Select(trace => trace with { ShowLegend = trace.ShowLegend ?? InLegend(trace, legend) })],
             figure.Layout with
             {
                 ShowLegend = figure.Layout.ShowLegend ?? legend,
                 Legend = figure.Layout.Legend ?? (legend ? Above : null),
-                Margin = figure.Layout.Margin ?? Room(figure, legend),
+                Margin = margin,
+                Width = figure.Layout.Width ?? MapWidth(figure, margin),
             },
             figure.Frames);
     }
@@ -51,6 +60,19 @@ internal static class FigureRendering
     {
         var top = 20 + (figure.Layout.Title is null ? 0 : 32) + (legend ? 28 : 0);
         return new(L: 56, R: 24, T: top, B: figure.Frames is null ? 48 : 120);
+    }
+
+    /// <summary>The width of a map whose two axes share a scale, so that its colour bar stands beside it; none for other figures.</summary>
+    private static double? MapWidth(Figure figure, Margin margin)
+    {
+        if (figure.Layout is not { YAxis.ScaleAnchor: "x", Height: { } height }
+            || figure.Traces.OfType<Contour>().FirstOrDefault() is not { X: { } x, Y: { } y })
+        {
+            return null;
+        }
+
+        var ratio = (x.Numbers[^1] - x.Numbers[0]) / (y.Numbers[^1] - y.Numbers[0]);
+        return Math.Round(margin.L + ratio * (height - margin.T - margin.B) + margin.R + ColorBarRoom);
     }
 
     /// <summary>
@@ -66,7 +88,9 @@ internal static class FigureRendering
             if (drawn || !window.Plotly || !place.isConnected) return drawn;
             drawn = true;
             place.textContent = "";
-            figure.layout.font.color = getComputedStyle(place).color;
+            const layout = figure.layout;
+            if (layout.template) layout.template.layout.font.color = getComputedStyle(place).color;
+            if (layout.width > place.parentElement.clientWidth) delete layout.width;
             window.Plotly.newPlot(place, figure);
             return true;
           }

@@ -42,6 +42,13 @@ public sealed class Grid : IWritten
     /// <summary>The shape, columns × rows.</summary>
     public override string ToString() => $"{Columns}×{Rows}";
 
+    /// <summary>Two grids are equal when they hold the same heights in the same shape.</summary>
+    public override bool Equals(object? other) =>
+        other is Grid grid && grid.Columns == Columns && grid._heights.AsSpan().SequenceEqual(_heights);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rows, Columns, _heights.FirstOrDefault());
+
     void IWritten.Write(Utf8JsonWriter writer)
     {
         var digits = NumberWriter.Digits(_heights, significantDigits: 5);

@@ -11,9 +11,6 @@ public sealed record Histogram : Trace
     /// <summary>The largest number of bins.</summary>
     public int? NBinsX { get; init; }
 
-    /// <summary>The bins, instead of a number of them.</summary>
-    public Bins? XBins { get; init; }
-
     /// <summary>Empty for counts, <c>probability</c>, <c>probability density</c>.</summary>
     [JsonPropertyName("histnorm")]
     public string? Normalization { get; init; }
@@ -21,5 +18,5 @@ public sealed record Histogram : Trace
     /// <summary>How the bars are drawn.</summary>
     public Marker? Marker { get; init; }
 
-    internal override string Describe() => $"histogram{Called} of {X?.Count} values";
+    internal override string Describe() => $"histogram{Called} of {Counted(X, "value")}";
 }

@@ -52,6 +52,9 @@ public sealed record Layout
     [JsonPropertyName("plot_bgcolor")]
     public string? PlotColor { get; init; }
 
+    /// <summary>The buttons that appear when the pointer is over the figure.</summary>
+    public ModeBar? ModeBar { get; init; }
+
     /// <summary>What hovering finds: <c>closest</c>, <c>x unified</c>.</summary>
     public string? HoverMode { get; init; }
 
@@ -66,4 +69,13 @@ public sealed record Layout
 
     /// <summary>The buttons.</summary>
     public IReadOnlyList<ButtonRow>? UpdateMenus { get; init; }
+
+    /// <summary>What holds where this layout says nothing.</summary>
+    public Template? Template { get; init; }
+
+    /// <summary>In a template: how every slider looks.</summary>
+    public Slider? SliderDefaults { get; init; }
+
+    /// <summary>In a template: how every row of buttons looks.</summary>
+    public ButtonRow? UpdateMenuDefaults { get; init; }
 }

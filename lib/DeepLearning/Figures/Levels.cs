@@ -6,9 +6,6 @@ public sealed record Levels
     /// <summary><c>fill</c>, <c>heatmap</c> (smooth colours), <c>lines</c> or <c>none</c>.</summary>
     public string? Coloring { get; init; }
 
-    /// <summary>Whether lines are drawn.</summary>
-    public bool? ShowLines { get; init; }
-
     /// <summary>The lowest level.</summary>
     public double? Start { get; init; }
 

@@ -48,6 +48,6 @@ internal static class NumberWriter
         }
 
         var shared = Math.Log10(Math.Max(Math.Abs(low), Math.Abs(high)) / (high - low));
-        return double.IsNaN(shared) ? significantDigits : (int)Math.Clamp(significantDigits + Math.Ceiling(Math.Max(0, shared)), significantDigits, AllDigits);
+        return double.IsNaN(shared) ? significantDigits : (int)Math.Clamp(significantDigits + Math.Floor(Math.Max(0, shared)), significantDigits, AllDigits);
     }
 }

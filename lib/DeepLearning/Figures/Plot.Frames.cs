@@ -5,6 +5,8 @@ namespace DeepLearning;
 
 public static partial class Plot
 {
+    private const double ControlRoom = 70;
+
     /// <summary>An animation: a slider through figures, with buttons that play and pause it.</summary>
     /// <param name="frames">A label and a figure for each state. All figures have as many traces of the same kinds; titles, lines, bands and words may differ.</param>
     /// <param name="prefix">What stands before the label above the slider: <c>"step "</c>.</param>
@@ -30,14 +32,17 @@ public static partial class Plot
             Frames = [.. states.Select((state, index) => State(index, state.Figure, moving))],
             Layout = first.Layout with
             {
-                Height = (first.Layout.Height ?? 400) + 70,
-                XAxis = Fixed(first.Layout.XAxis, states.SelectMany(state => state.Figure.Traces.OfType<Scatter>()).Select(trace => trace.X)),
-                YAxis = Fixed(first.Layout.YAxis, states.SelectMany(state => state.Figure.Traces.OfType<Scatter>()).Select(trace => trace.Y)),
+                Height = (first.Layout.Height ?? Defaults.Height) + ControlRoom,
+                XAxis = Fixed(first.Layout.XAxis, Curves(states).Select(trace => trace.X)),
+                YAxis = Fixed(first.Layout.YAxis, Curves(states).Select(trace => trace.Y)),
                 Sliders = [Slider([.. states.Select(state => state.Label)], prefix)],
                 UpdateMenus = [Buttons(milliseconds)],
             },
         };
     }
+
+    private static IEnumerable<Scatter> Curves(IEnumerable<(string Label, Figure Figure)> states) =>
+        states.SelectMany(state => state.Figure.Traces.OfType<Scatter>());
 
     private static void ThrowUnlessAlike(Figure first, Figure figure, string label)
     {

@@ -69,7 +69,8 @@ public static partial class Plot
             ColorScale = ColorScale.Copper,
             ColorBar = Defaults.ColorBar,
         });
-        return figure with { Layout = figure.Layout with { XAxis = null, YAxis = null, Scene = Defaults.Scene, Height = 480 } };
+        var scene = new Scene { XAxis = new() { Title = "φ₀" }, YAxis = new() { Title = "φ₁" }, ZAxis = new() { Title = "loss" } };
+        return figure with { Layout = figure.Layout with { Scene = scene, Height = 480 } };
     }
 
     /// <summary>A function of a vector of two components in space.</summary>
@@ -87,7 +88,7 @@ public static partial class Plot
             ColorScale = ColorScale.Copper,
             ColorBar = Defaults.ColorBar,
             NContours = 30,
-            Contours = new() { Coloring = "heatmap", ShowLines = true },
+            Contours = new() { Coloring = "heatmap" },
             Line = new() { Color = "rgba(160,160,160,0.6)", Width = 0.5 },
             HoverTemplate = "(%{x:.4g}, %{y:.4g}): %{z:.4g}<extra></extra>",
         }

@@ -26,6 +26,9 @@ public static partial class Plot
     /// <summary>Points.</summary>
     public static Figure Points(IEnumerable<(double X, double Y)> points, string? name = null) => Axes("x", "y").Points(points, name);
 
+    /// <summary>Points at x = 0, 1, 2, …</summary>
+    public static Figure Points(IEnumerable<double> y, string? name = null) => Axes("step", "value").Points(y, name);
+
     /// <summary>The graph of a function.</summary>
     /// <inheritdoc cref="Figure.Function"/>
     public static Figure Function(Func<double, double> function, double from, double to, int points = 200, string? name = null) =>
@@ -46,7 +49,7 @@ public static partial class Plot
     /// <param name="heights">The bars' heights, as many.</param>
     /// <param name="name">What the legend calls them.</param>
     public static Figure Bar(IEnumerable<string> categories, IEnumerable<double> heights, string? name = null) =>
-        Axes("", "value").Add(new Bar { X = Values.Of(categories), Y = Values.Of(heights), Name = name });
+        new Figure().YAxis("value").Add(new Bar { X = Values.Of(categories), Y = Values.Of(heights), Name = name });
 
     /// <summary>A coloured grid, the matrix's first row on top.</summary>
     /// <param name="matrix">The values.</param>

@@ -18,7 +18,7 @@ public sealed record Scatter : Trace
     /// <summary>How the points are drawn.</summary>
     public Marker? Marker { get; init; }
 
-    /// <summary>What is filled: <c>tozeroy</c>, <c>tonexty</c>, <c>none</c>.</summary>
+    /// <summary>What is filled: <c>tozeroy</c>, <c>tonexty</c>.</summary>
     public string? Fill { get; init; }
 
     /// <summary>The fill's colour.</summary>
@@ -26,8 +26,8 @@ public sealed record Scatter : Trace
 
     internal override string Describe() => Mode switch
     {
-        "markers" => $"{Y?.Count} points{Called}",
-        "lines" => $"line{Called} of {Y?.Count} points",
-        _ => $"path{Called} of {Y?.Count} points",
+        "markers" => $"{Counted(Y, "point")}{Called}",
+        "lines" => $"line{Called} of {Counted(Y, "point")}",
+        _ => $"path{Called} of {Counted(Y, "point")}",
     };
 }

@@ -20,7 +20,4 @@ public sealed record ShapeLabel
 
     /// <summary>Which side of the word touches the shape: <c>top</c>, <c>middle</c>, <c>bottom</c>.</summary>
     public string? YAnchor { get; init; }
-
-    /// <summary>The text's colour and size.</summary>
-    public Font? Font { get; init; }
 }

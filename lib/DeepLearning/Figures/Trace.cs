@@ -30,4 +30,7 @@ public abstract record Trace
 
     /// <summary>The name in quotation marks after a space, or nothing.</summary>
     private protected string Called => Name is null ? "" : $" \"{Name}\"";
+
+    /// <summary>How many there are, in words: <c>1 point</c>, <c>2 points</c>.</summary>
+    private protected static string Counted(Values? values, string what) => $"{values?.Count ?? 0} {what}{(values?.Count == 1 ? "" : "s")}";
 }

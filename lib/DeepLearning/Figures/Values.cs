@@ -40,6 +40,15 @@ public sealed class Values : IWritten
     /// <summary>A single word.</summary>
     public static implicit operator Values(string word) => new(null, [word], single: true);
 
+    /// <summary>Two columns are equal when they hold the same.</summary>
+    public override bool Equals(object? other) =>
+        other is Values values && values._single == _single && Same(values._numbers, _numbers) && Same(values._words, _words);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Count, _numbers?.FirstOrDefault(), _words?.FirstOrDefault());
+
+    private static bool Same<T>(T[]? one, T[]? other) => one.AsSpan().SequenceEqual(other);
+
     void IWritten.Write(Utf8JsonWriter writer)
     {
         if (!_single)

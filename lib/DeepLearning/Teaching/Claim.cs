@@ -43,7 +43,7 @@ public static class Claim
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(seeds, 1);
         var failing = Enumerable.Range(1, seeds).Where(seed => !holds(seed)).ToList();
-        var share = 1 - (double)failing.Count / seeds;
+        var share = (double)(seeds - failing.Count) / seeds;
         var needed = atLeast < 1 ? $", at least {atLeast:P0} expected" : "";
         var text = $"{claim} ({seeds - failing.Count} of {seeds} seeds{needed})";
         var why = share >= atLeast ? null : $"it does not hold for seed {string.Join(", ", failing.Take(5))}{(failing.Count > 5 ? ", …" : "")}";

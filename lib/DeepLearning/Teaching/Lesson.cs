@@ -19,12 +19,7 @@ public static class Lesson
     /// <param name="lesson">The value for a reader.</param>
     /// <param name="full">The value for the published figures.</param>
     /// <returns>One of the three.</returns>
-    public static T Choose<T>(T smoke, T lesson, T full) => Profile switch
-    {
-        Profile.Smoke => smoke,
-        Profile.Full => full,
-        _ => lesson,
-    };
+    public static T Choose<T>(T smoke, T lesson, T full) => Choose(Profile, smoke, lesson, full);
 
     /// <summary>Shows the set-up line, and brings plotly.js to a live notebook. The file <c>notebooks/course.csx</c> calls it.</summary>
     public static void Start()
@@ -35,6 +30,13 @@ public static class Lesson
             PlotlyLoader.Show();
         }
     }
+
+    internal static T Choose<T>(Profile profile, T smoke, T lesson, T full) => profile switch
+    {
+        Profile.Smoke => smoke,
+        Profile.Full => full,
+        _ => lesson,
+    };
 
     internal static string Describe()
     {

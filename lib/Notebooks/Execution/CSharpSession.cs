@@ -14,8 +14,12 @@ public sealed class CSharpSession : INotebookSession, IDisposable
 {
     private static readonly TimeSpan WakeInterval = TimeSpan.FromMilliseconds(50);
 
-    private readonly CellThread _thread = new();
+    private readonly CellThread _thread = new("notebook cells");
+
+    // Interrupting the compiler would leave its shared symbols half made, so it works where nobody interrupts.
+    private readonly CellThread _compiling = new("notebook compiler");
     private readonly SessionAssemblies _assemblies = new();
+    private readonly InterruptFlag _interrupt = new();
     private readonly SubmissionStates _states = new();
     private readonly CellCompiler _compiler;
     private readonly Directives _directives;
@@ -25,7 +29,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     /// <param name="workingDirectory">The folder that relative <c>#r</c> and <c>#load</c> paths start from: the notebook's.</param>
     public CSharpSession(string workingDirectory)
     {
-        _compiler = new CellCompiler(Path.GetFullPath(workingDirectory));
+        _compiler = new CellCompiler(Path.GetFullPath(workingDirectory), _interrupt);
         _directives = new Directives(_states);
         ConsoleRouter.Install();
     }
@@ -40,8 +44,8 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         CellFailure? failure = null;
         try
         {
-            using var interrupt = cancellation.Register(() => InterruptUntilEnded(clock, cancellation));
-            await Ambient(cell, cancellation, () => _thread.Run(() => RunPartsAsync(code, name, language, cell, cancellation), cancellation)).ConfigureAwait(false);
+            using var interrupt = cancellation.Register(() => InterruptUntilEnded(clock));
+            await Ambient(cell, () => _thread.Run(() => RunPartsAsync(code, name, language, cell, cancellation), cancellation)).ConfigureAwait(false);
         }
         catch (Exception error)
         {
@@ -50,7 +54,12 @@ public sealed class CSharpSession : INotebookSession, IDisposable
                 : CellErrors.Describe(error, code, name);
         }
 
-        clock.Stop();
+        lock (clock)
+        {
+            clock.Stop();
+            _interrupt.Set(false);
+        }
+
         if (failure is not null)
         {
             cell.Add(new ErrorOutput(failure.Name, failure.Message, failure.Traceback));
@@ -63,11 +72,15 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     }
 
     /// <summary>Ends the session; code that still runs in it is not stopped.</summary>
-    public void Dispose() => _thread.Dispose();
-
-    private static async Task<bool> Ambient(CellOutputs cell, CancellationToken cancellation, Func<Task<bool>> run)
+    public void Dispose()
     {
-        (CurrentCell.Outputs, Interrupt.Token) = (cell, cancellation);
+        _thread.Dispose();
+        _compiling.Dispose();
+    }
+
+    private static async Task<bool> Ambient(CellOutputs cell, Func<Task<bool>> run)
+    {
+        CurrentCell.Outputs = cell;
         return await run().ConfigureAwait(false);
     }
 
@@ -96,7 +109,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     private async Task RunCodeAsync(string code, string name, CellOutputs cell, CancellationToken cancellation)
     {
         Directives.RefusePackages(code);
-        var compiled = _compiler.Compile(code, name, cancellation);
+        var compiled = await _compiling.Run(() => Task.FromResult(_compiler.Compile(code, name, cancellation)), CancellationToken.None);
         foreach (var warning in compiled.Warnings)
         {
             cell.Write("stderr", warning.ToString("warning") + "\n");
@@ -135,21 +148,31 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     }
 
     // Until the cell has ended: what it waits for is interrupted again and again, because a cell may catch the first one.
-    private void InterruptUntilEnded(Stopwatch running, CancellationToken cancellation)
+    private void InterruptUntilEnded(Stopwatch running)
     {
-        var request = Interrupt.Request();
         _ = Task.Run(
             async () =>
             {
-                using (request)
+                while (WakeIf(running))
                 {
-                    while (running.IsRunning)
-                    {
-                        _thread.Wake();
-                        await Task.Delay(WakeInterval, CancellationToken.None).ConfigureAwait(false);
-                    }
+                    await Task.Delay(WakeInterval, CancellationToken.None).ConfigureAwait(false);
                 }
             },
             CancellationToken.None);
+    }
+
+    // Under the lock that the cell's end takes: the next cell must not be woken in its place.
+    private bool WakeIf(Stopwatch running)
+    {
+        lock (running)
+        {
+            if (running.IsRunning)
+            {
+                _interrupt.Set(true);
+                _thread.Wake();
+            }
+
+            return running.IsRunning;
+        }
     }
 }

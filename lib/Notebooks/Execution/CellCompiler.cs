@@ -24,28 +24,33 @@ internal sealed class CellCompiler
 
     private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
+    // Sessions of one process share the framework's symbols; filling them in from two threads at once has been seen to lose members.
+    private static readonly Lock Compiling = new();
+
     private static int s_sessions;
 
+    private readonly InterruptRewriter _rewriter;
     private readonly CSharpCompilationOptions _options;
-    private readonly List<MetadataReference> _references = [.. FrameworkReferences.All];
     private readonly int _session = Interlocked.Increment(ref s_sessions);
+
+    // A cell inherits the references and imports of the one before it: given again, they would pile up with every cell.
+    private IReadOnlyCollection<MetadataReference> _newReferences = FrameworkReferences.All;
+    private readonly HashSet<string> _captured = new(StringComparer.Ordinal);
     private CSharpCompilation? _previous;
     private int _submissions;
 
-    public CellCompiler(string workingDirectory) => _options = new CSharpCompilationOptions(
-        OutputKind.DynamicallyLinkedLibrary,
-        usings: Imports,
-        optimizationLevel: OptimizationLevel.Release,
-        allowUnsafe: true,
-        concurrentBuild: false,
-        specificDiagnosticOptions:
-        [
-            // References to an older version of a framework assembly are what every library has.
-            new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress), new("CS1705", ReportDiagnostic.Suppress),
-        ],
-        sourceReferenceResolver: new PollingSourceResolver(workingDirectory),
-        metadataReferenceResolver: new CellReferenceResolver(workingDirectory),
-        assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
+    public CellCompiler(string workingDirectory, InterruptFlag interrupt)
+    {
+        _rewriter = new InterruptRewriter(interrupt);
+        _options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            allowUnsafe: true,
+            concurrentBuild: false,
+            sourceReferenceResolver: new PollingSourceResolver(workingDirectory, _rewriter),
+            metadataReferenceResolver: new CellReferenceResolver(workingDirectory));
+    }
+
 
     /// <summary>Compiles a cell.</summary>
     /// <param name="code">The cell's C#.</param>
@@ -54,23 +59,36 @@ internal sealed class CellCompiler
     /// <exception cref="CompilationException">The cell has errors. The session is as it was before.</exception>
     public CompiledCell Compile(string code, string name, CancellationToken cancellation)
     {
+        using var alone = Compiling.EnterScope();
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
-        return TryEmit(Submission(InterruptRewriter.Polled(tree)), cancellation)
-            ?? TryEmit(Submission(tree), cancellation)
+        return TryEmit(Submission(_rewriter.Polled(Fast(tree, cancellation))), tree, cancellation)
+            ?? TryEmit(Submission(tree), tree, cancellation)
             ?? throw new CompilationException(Problems(Submission(tree), cancellation));
+    }
+
+    private SyntaxTree Fast(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var root = tree.GetRoot(cancellation);
+        if (!LoopVariables.HasLoop(root))
+        {
+            return tree;
+        }
+
+        var captured = _captured.Union(Variables.Of([root]).Captured).ToHashSet(StringComparer.Ordinal);
+        return tree.WithRootAndOptions(LoopVariables.InLocals(Submission(tree).GetSemanticModel(tree), captured), ParseOptions);
     }
 
     private CSharpCompilation Submission(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
         $"Cell{_session}.{_submissions}",
         tree,
-        _references,
-        _options.WithScriptClassName($"Submission#{_submissions}"),
+        _newReferences,
+        _options.WithScriptClassName($"Submission#{_submissions}").WithUsings(_previous is null ? Imports : []),
         _previous,
         returnType: typeof(object));
 
-    private CompiledCell? TryEmit(CSharpCompilation compilation, CancellationToken cancellation)
+    private CompiledCell? TryEmit(CSharpCompilation compilation, SyntaxTree written, CancellationToken cancellation)
     {
-        var roots = compilation.SyntaxTrees.Select(tree => (CompilationUnitSyntax)tree.GetRoot(cancellation)).ToList();
+        var roots = compilation.SyntaxTrees.Select(tree => (CompilationUnitSyntax)tree.GetRoot(cancellation)).ToArray();
         var (image, symbols) = (new MemoryStream(), new MemoryStream());
         var hasCode = roots.Any(root => root.Members.Count > 0);
         var diagnostics = hasCode
@@ -86,14 +104,18 @@ internal sealed class CellCompiler
             symbols,
             hasCode && compilation.GetEntryPoint(cancellation) is { } method ? new(method.ContainingType.MetadataName, method.MetadataName) : null,
             HasResult(compilation, cancellation),
-            Variables.Of(roots),
+            Variables.Of([.. roots[..^1], written.GetRoot(cancellation)]),
             [.. ReferencedFiles(compilation)],
-            [.. diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Warning).Select(CellProblem.From)]);
-        _references.AddRange(compilation.DirectiveReferences.Except(_references));
+            [.. diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Warning && !IsVersionTalk(problem.Id)).Select(CellProblem.From)]);
+        _newReferences = [.. compilation.DirectiveReferences];
+        _captured.UnionWith(cell.Variables.Captured);
         _previous = compilation;
         _submissions++;
         return cell;
     }
+
+    // That a library was built against an older framework is so for every library.
+    private static bool IsVersionTalk(string id) => id is "CS1701" or "CS1702" or "CS1705";
 
     private static IEnumerable<string> ReferencedFiles(CSharpCompilation compilation) =>
         compilation.DirectiveReferences.OfType<PortableExecutableReference>().Select(reference => reference.FilePath!);

@@ -68,8 +68,7 @@ internal static partial class CellErrors
     private static string? Describe(StackFrame frame)
     {
         var method = frame.GetMethod();
-        if (method?.DeclaringType?.Assembly == typeof(CellErrors).Assembly && method.DeclaringType.Namespace == typeof(CellErrors).Namespace
-            && method.DeclaringType != typeof(Interrupt))
+        if (method?.DeclaringType?.Assembly == typeof(CellErrors).Assembly && method.DeclaringType.Namespace == typeof(CellErrors).Namespace)
         {
             return null;
         }

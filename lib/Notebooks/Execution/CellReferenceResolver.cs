@@ -33,7 +33,7 @@ internal sealed class CellReferenceResolver(string workingDirectory) : MetadataR
     /// <inheritdoc/>
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity)
     {
-        var folder = Path.GetDirectoryName((definition as PortableExecutableReference)?.FilePath);
+        var folder = FrameworkReferences.All.Contains(definition) ? null : Path.GetDirectoryName((definition as PortableExecutableReference)?.FilePath);
         var path = folder is null ? null : Path.Combine(folder, referenceIdentity.Name + ".dll");
         return File.Exists(path) ? FromFile(path) : null;
     }

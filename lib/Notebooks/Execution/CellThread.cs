@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Notebooks.Execution;
 
 /// <summary>
-/// The thread that runs a session's cells: with a stack of 64 MB for deep recursion, and with a synchronisation context,
+/// A thread that runs a session's work piece by piece: with a stack of 64 MB for deep recursion, and with a synchronisation context,
 /// so that what follows an <c>await</c> runs on it as well.
 /// </summary>
 internal sealed class CellThread : IDisposable
@@ -14,9 +14,9 @@ internal sealed class CellThread : IDisposable
     private readonly Thread _thread;
     private bool _woken;
 
-    public CellThread()
+    public CellThread(string name)
     {
-        _thread = new Thread(Loop, StackSize) { IsBackground = true, Name = "notebook cells" };
+        _thread = new Thread(Loop, StackSize) { IsBackground = true, Name = name };
         _thread.Start();
     }
 
@@ -43,8 +43,8 @@ internal sealed class CellThread : IDisposable
     {
         while (Next() is { } work)
         {
-            work();
             ForgetWaking();
+            work();
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class CellThread : IDisposable
             }
             catch (ThreadInterruptedException)
             {
-                // That is what it waited for: the next cell must not find it.
+                // Meant for the work before: what comes now must not find it.
             }
         }
     }

@@ -1,50 +1,33 @@
+using System.Runtime.CompilerServices;
+
 namespace Notebooks.Execution;
 
 /// <summary>
-/// Stops cells that are running. Compiled cells call <see cref="Poll"/> at the head of every loop, so that even
+/// Stops the cells of one session. Compiled cells call <see cref="Poll"/> at the head of every loop, so that even
 /// <c>while (true) {}</c> ends when its cell is interrupted.
 /// </summary>
-public static class Interrupt
+/// <typeparam name="TSession">
+/// The session's number as a type (<see cref="InterruptFlag"/>): each session has a flag of its own, and reading it is a single load,
+/// because the field has a fixed address and what follows when it is set never returns.
+/// </typeparam>
+public static class Interrupt<TSession>
+    where TSession : struct
 {
     private static volatile bool s_requested;
-    private static int s_requests;
-    private static readonly AsyncLocal<CancellationToken> Ambient = new();
-
-    /// <summary>The token of the cell that the running code belongs to, for library loops that cells cannot poll in.</summary>
-    public static CancellationToken Token
-    {
-        get => Ambient.Value;
-        internal set => Ambient.Value = value;
-    }
 
     /// <summary>Throws when the running cell has been interrupted; costs one load otherwise.</summary>
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Poll()
     {
         if (s_requested)
         {
-            Ambient.Value.ThrowIfCancellationRequested();
+            Stop();
         }
     }
 
-    /// <summary>Makes polls look at their cell's token until the returned value is disposed.</summary>
-    internal static IDisposable Request()
-    {
-        Interlocked.Increment(ref s_requests);
-        s_requested = true;
-        return new Withdrawal();
-    }
+    /// <summary>Sets or withdraws the request to stop.</summary>
+    internal static void Set(bool requested) => s_requested = requested;
 
-    private sealed class Withdrawal : IDisposable
-    {
-        private int _disposed;
-
-        public void Dispose()
-        {
-            if (Interlocked.Exchange(ref _disposed, 1) == 0)
-            {
-                s_requested = Interlocked.Decrement(ref s_requests) > 0;
-            }
-        }
-    }
+    private static void Stop() => throw new OperationCanceledException("The cell was interrupted.");
 }

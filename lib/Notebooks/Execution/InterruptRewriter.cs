@@ -5,17 +5,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Notebooks.Execution;
 
 /// <summary>
-/// Puts <c>Interrupt.Poll();</c> at the head of every loop body and of every lambda with a block (library code may call one
+/// Puts a look at the session's <see cref="InterruptFlag"/> at the head of every loop body and of every lambda with a block (library code may call one
 /// for ever), and before every <c>goto</c>. Adds no line, so that line numbers stay.
 /// </summary>
-internal sealed class InterruptRewriter : CSharpSyntaxRewriter
+internal sealed class InterruptRewriter(InterruptFlag flag) : CSharpSyntaxRewriter
 {
-    private static readonly StatementSyntax Poll =
-        SyntaxFactory.ParseStatement($"global::{typeof(Interrupt).FullName}.{nameof(Interrupt.Poll)}();");
+    private readonly StatementSyntax _poll = SyntaxFactory.ParseStatement(flag.PollStatement);
 
     /// <summary>The tree with polls.</summary>
-    public static SyntaxTree Polled(SyntaxTree tree) =>
-        tree.WithRootAndOptions(new InterruptRewriter().Visit(tree.GetRoot()), tree.Options);
+    public SyntaxTree Polled(SyntaxTree tree) =>
+        tree.WithRootAndOptions(Visit(tree.GetRoot()), tree.Options);
 
     public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node)
     {
@@ -61,7 +60,7 @@ internal sealed class InterruptRewriter : CSharpSyntaxRewriter
         return lambda.Block is { } block ? lambda.WithBlock(Polled(block)) : lambda;
     }
 
-    private static BlockSyntax Polled(StatementSyntax body) => body is BlockSyntax block
-        ? block.WithStatements(block.Statements.Insert(0, Poll))
-        : SyntaxFactory.Block(Poll, body);
+    private BlockSyntax Polled(StatementSyntax body) => body is BlockSyntax block
+        ? block.WithStatements(block.Statements.Insert(0, _poll))
+        : SyntaxFactory.Block(_poll, body);
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Notebooks.Execution;
 
 /// <summary>Finds the files that <c>#load</c> names, and lets their loops be interrupted like those of cells.</summary>
-internal sealed class PollingSourceResolver(string workingDirectory) : SourceFileResolver([], workingDirectory)
+internal sealed class PollingSourceResolver(string workingDirectory, InterruptRewriter rewriter) : SourceFileResolver([], workingDirectory)
 {
     /// <summary>Leaves the names of cells as they are: they are no paths.</summary>
     public override string? NormalizePath(string path, string? baseFilePath) =>
@@ -16,6 +16,6 @@ internal sealed class PollingSourceResolver(string workingDirectory) : SourceFil
     public override SourceText ReadText(string resolvedPath)
     {
         var tree = CSharpSyntaxTree.ParseText(base.ReadText(resolvedPath), CSharpParseOptions.Default.WithKind(SourceCodeKind.Script));
-        return SourceText.From(InterruptRewriter.Polled(tree).ToString(), Encoding.UTF8);
+        return SourceText.From(rewriter.Polled(tree).ToString(), Encoding.UTF8);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Notebooks.Execution;
@@ -6,7 +7,7 @@ namespace Notebooks.Execution;
 /// <summary>What a cell leaves behind at its top level, and every name that code which outlives the cell may read.</summary>
 /// <param name="Declared">The names of the cell's variables.</param>
 /// <param name="Functions">The signatures of the cell's functions, properties and events.</param>
-/// <param name="Captured">Names used inside functions, lambdas, queries and types: they may run after the cell has ended.</param>
+/// <param name="Captured">Names used inside functions, lambdas, queries and types, which may run after the cell has ended, and those referred to by <c>ref</c> or <c>&amp;</c>.</param>
 internal sealed record Variables(IReadOnlySet<string> Declared, IReadOnlySet<string> Functions, IReadOnlySet<string> Captured)
 {
     /// <summary>Reads them off a cell's syntax.</summary>
@@ -44,5 +45,6 @@ internal sealed record Variables(IReadOnlySet<string> Declared, IReadOnlySet<str
 
     private static bool OutlivesTheCell(SyntaxNode node) =>
         node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax
-            or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseTypeDeclarationSyntax;
+            or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseTypeDeclarationSyntax
+            or RefExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression };
 }

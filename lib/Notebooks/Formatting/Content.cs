@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Notebooks.Formatting;
 
 /// <summary>What is to be shown of a value, read once from it, before it becomes HTML or text.</summary>
@@ -11,6 +13,9 @@ internal abstract record Content
 internal sealed record TextContent(string Text, TextKind Kind = TextKind.Plain) : Content
 {
     public override string Line => Words.OneLine(Text);
+
+    /// <summary>The head of a row or column that has a number.</summary>
+    public static TextContent Index(int index) => new(index.ToString(CultureInfo.InvariantCulture), TextKind.Number);
 }
 
 /// <summary>HTML that the value brought along, and its text.</summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 
@@ -26,24 +27,22 @@ internal sealed class ContentReader
     public ContentReader Deeper => new(_level + 1, _budget);
 
     /// <summary>Whether only the line of a table will be shown.</summary>
-    public bool OnlyALine => _level > 0 && (_level >= FormatSettings.RecursionLimit || _budget.Value <= 0);
+    public bool OnlyALine => !IsOutermost && (_level >= FormatSettings.RecursionLimit || _budget.Value <= 0);
 
     /// <summary>Whether the value is the one to be shown, and not a part of it.</summary>
     public bool IsOutermost => _level == 0;
 
     /// <summary>The most rows that are read.</summary>
-    public int RowLimit => Math.Max(0, Math.Min(FormatSettings.ListExpansionLimit, OnlyALine ? 5 : _level > 0 ? 10 : int.MaxValue));
+    public int RowLimit => Math.Max(1, Math.Min(FormatSettings.ListExpansionLimit, OnlyALine ? 5 : IsOutermost ? int.MaxValue : 10));
 
     /// <summary>The most columns that are read.</summary>
-    public int ColumnLimit => OnlyALine ? 5 : _level > 0 ? 10 : 20;
+    public int ColumnLimit => OnlyALine ? 5 : IsOutermost ? 20 : 10;
 
     private int TextLimit => IsOutermost ? FormatSettings.TextCharacters : _budget.Value <= 0 ? 20 : 200;
 
     /// <summary>Reads a value by the default rules.</summary>
-    public static Content ReadValue(object? value) => Outermost().Read(value, ValueShapes.Of(value));
-
-    /// <summary>Reads a value as one line.</summary>
-    public static string ReadLine(object? value) => Outermost().Deeper.Deeper.Read(value).Line;
+    public static Content ReadValue(object? value) =>
+        new ContentReader(0, new StrongBox<int>(FormatSettings.HtmlCharacters * 3 / 4)).Read(value, ValueShapes.Of);
 
     /// <summary>Reads a part of the value.</summary>
     public Content Read(object? value)
@@ -53,7 +52,7 @@ internal sealed class ContentReader
             return content;
         }
 
-        content = Read(value, ValueShapes.OfNested(value));
+        content = Read(value, ValueShapes.OfNested);
         if (OnlyALine && content is TableContent table)
         {
             content = new TextContent(table.Line);
@@ -91,19 +90,17 @@ internal sealed class ContentReader
         return [.. rows.Zip(contents, (row, content) => new TableRow(row.Head, content!))];
     }
 
-    private static ContentReader Outermost() => new(0, new StrongBox<int>(FormatSettings.HtmlCharacters * 3 / 4));
-
-    private Content Read(object? value, ValueShape shape)
+    private Content Read(object? value, Func<object?, ValueShape> shapeOf)
     {
         try
         {
-            return shape switch
+            return shapeOf(value) switch
             {
                 ValueShape.Custom => ReadCustom(value!),
                 ValueShape.Text => ReadText(value),
                 ValueShape.Markup => ReadMarkup(value!),
                 _ when _level > FormatSettings.RecursionLimit => new TextContent(TypeNames.Short(value!.GetType())),
-                ValueShape.Grid => GridReader.Read(Grid.Of(value!)!, this),
+                ValueShape.Grid => GridReader.Read(Grid.Of(value!), this),
                 ValueShape.Sequence => SequenceReader.Read((IEnumerable)value!, this),
                 _ => ObjectReader.Read(value!, this),
             };
@@ -129,19 +126,29 @@ internal sealed class ContentReader
     public TextContent Text(string text, TextKind kind = TextKind.Plain) =>
         new(Words.Cut(text, TextLimit, IsOutermost ? "\n" : ""), kind);
 
-    private MarkupContent ReadMarkup(object value)
+    private Content ReadMarkup(object value)
     {
         using var writer = new StringWriter();
-        ValueShapes.MarkupWriter(value)!.Invoke(value, System.Reflection.BindingFlags.DoNotWrapExceptions, null, [writer, HtmlEncoder.Default], null);
+        ValueShapes.MarkupWriter(value)!.Invoke(value, BindingFlags.DoNotWrapExceptions, null, [writer, HtmlEncoder.Default], null);
         var html = writer.ToString();
-        var text = Words.Cut(html, TextLimit, "\n");
-        return new MarkupContent(IsOutermost || html.Length <= LongestMarkupInACell ? html : HtmlWriter.Escape(text), text);
+        return IsOutermost || FitsInCell(html) ? new MarkupContent(html, Text(html).Text) : Text(html);
     }
 
+    /// <summary>A part that has formatters of its own: its HTML where that is short, otherwise its text.</summary>
     private Content ReadCustom(object value)
     {
-        var bundle = ValueFormatter.Format(value, FormatSettings.Html, FormatSettings.Plain);
-        var (html, text) = (bundle.Text(FormatSettings.Html)!, Text(bundle.Text(FormatSettings.Plain)!));
-        return html.Length <= LongestMarkupInACell && !OnlyALine ? new MarkupContent(html, text.Text) : text;
+        var problems = new List<string>();
+        var html = CustomForms.Write(value, FormatSettings.Html, problems)?.GetValue<string>();
+        var text = CustomForms.Write(value, FormatSettings.Plain, problems)?.GetValue<string>();
+        var content = text is null ? Read(value, ValueShapes.Of) : Text(text);
+        return content switch
+        {
+            _ when FitsInCell(html) => new MarkupContent(html + string.Concat(problems.Select(HtmlWriter.Note)), content.Line),
+            _ when problems.Count == 0 => content,
+            TableContent table => table with { Notes = [.. table.Notes, .. problems] },
+            _ => new TextContent(string.Join('\n', [content.Line, .. problems])),
+        };
     }
+
+    private bool FitsInCell(string? html) => html?.Length <= LongestMarkupInACell && !OnlyALine;
 }

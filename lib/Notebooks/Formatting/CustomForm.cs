@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
 namespace Notebooks.Formatting;
 
 /// <summary>A formatter that the default rules step back for.</summary>
@@ -7,17 +10,24 @@ namespace Notebooks.Formatting;
 /// <param name="Name">What to call it when it fails.</param>
 internal sealed record CustomForm(Type Type, string MimeType, Func<object, TextWriter, bool> Write, string Name)
 {
-    /// <summary>The form of a value, or what went wrong.</summary>
-    public (string? Text, string? Problem) Of(object value)
+    /// <summary>The form of a value; null, and what went wrong added to the problems, when there is none.</summary>
+    public JsonNode? Of(object value, ICollection<string> problems)
     {
         try
         {
-            using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-            return Write(value, writer) ? (writer.ToString(), null) : (null, $"{Name} declined to write {MimeType}; this is the default form");
+            using var writer = new StringWriter(CultureInfo.InvariantCulture);
+            if (Write(value, writer))
+            {
+                return ValueFormatter.Node(MimeType, writer.ToString());
+            }
+
+            problems.Add($"{Name} declined to write {MimeType}");
         }
         catch (Exception exception) when (Words.IsShown(exception))
         {
-            return (null, $"{Name} failed to write {MimeType}: {Words.Problem(exception)}; this is the default form");
+            problems.Add($"{Name} failed to write {MimeType}: {Words.Problem(exception)}");
         }
+
+        return null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Notebooks.Documents;
 
@@ -22,11 +21,6 @@ internal sealed class FormattedForms
     /// <summary>Makes the forms of these MIME types, and says in the text and the HTML what went wrong on the way.</summary>
     public MimeBundle Bundle(IEnumerable<string> mimeTypes)
     {
-        if (_value is not null && ConventionForms.Of(_value.GetType()).Problem is { } problem)
-        {
-            _problems.Add(problem);
-        }
-
         var forms = mimeTypes.Select(mimeType => (mimeType, Form: Form(mimeType))).Where(form => form.Form is not null).ToList();
         if (forms.Count == 0)
         {
@@ -49,28 +43,7 @@ internal sealed class FormattedForms
         _ => Custom(mimeType) ?? Other(mimeType),
     };
 
-    private JsonNode? Custom(string mimeType)
-    {
-        foreach (var form in _value is null ? [] : CustomForms.Find(_value.GetType(), mimeType))
-        {
-            var (text, problem) = form.Of(_value!);
-            try
-            {
-                if (text is not null)
-                {
-                    return ValueFormatter.Node(mimeType, text);
-                }
-            }
-            catch (JsonException exception)
-            {
-                problem = $"{form.Name} wrote {mimeType} that is not JSON: {Words.Problem(exception)}";
-            }
-
-            _problems.Add(problem!);
-        }
-
-        return null;
-    }
+    private JsonNode? Custom(string mimeType) => CustomForms.Write(_value, mimeType, _problems);
 
     /// <summary>A form that has no default rules: JSON is serialized, a string is taken to be what its reader says it is.</summary>
     private JsonNode? Other(string mimeType)
@@ -100,8 +73,8 @@ internal sealed class FormattedForms
     private JsonNode WithProblems(string mimeType, JsonNode form) => mimeType switch
     {
         _ when _problems.Count == 0 => form,
-        FormatSettings.Plain => JsonValue.Create(string.Join('\n', [form.GetValue<string>(), .. _problems.Select(problem => $"({problem})")])),
-        FormatSettings.Html => JsonValue.Create(form.GetValue<string>() + string.Concat(_problems.Select(HtmlWriter.Note))),
+        FormatSettings.Plain => JsonValue.Create(string.Join('\n', [form.GetValue<string>(), .. _problems.Distinct().Select(problem => $"({problem})")])),
+        FormatSettings.Html => JsonValue.Create(form.GetValue<string>() + string.Concat(_problems.Distinct().Select(HtmlWriter.Note))),
         _ => form,
     };
 }

@@ -7,13 +7,13 @@ internal sealed record Grid(string Caption, int RowCount, int ColumnCount, Func<
 {
     private const BindingFlags Direct = BindingFlags.DoNotWrapExceptions;
 
-    /// <summary>The value's grid, or null when it has no such shape.</summary>
-    public static Grid? Of(object value) => value switch
-    {
-        Array { Rank: 2 } array => OfArray(array),
-        Array => null,
-        _ => OfShape(value),
-    };
+    /// <summary>Whether values of the type have such a shape.</summary>
+    public static bool Fits(Type type) => type.IsArray
+        ? type.GetArrayRank() == 2
+        : type.GetProperty("RowCount")?.PropertyType == typeof(int) && type.GetProperty("ColumnCount")?.PropertyType == typeof(int) && Indexer(type) is not null;
+
+    /// <summary>The grid of a value that has the shape.</summary>
+    public static Grid Of(object value) => value is Array array ? OfArray(array) : OfShape(value);
 
     /// <summary>What the value calls itself in <c>ToTypeString()</c> (as MathNet's matrices and vectors do), or null.</summary>
     public static string? OwnCaption(object value) =>
@@ -27,24 +27,15 @@ internal sealed record Grid(string Caption, int RowCount, int ColumnCount, Func<
         return new Grid(caption, rows, columns, (row, column) => array.GetValue(top + row, left + column));
     }
 
-    private static Grid? OfShape(object value)
+    private static Grid OfShape(object value)
     {
         var type = value.GetType();
-        if (Size(type, "RowCount") is not { } rowCount || Size(type, "ColumnCount") is not { } columnCount)
-        {
-            return null;
-        }
-
-        if (type.GetMethod("get_Item", [typeof(int), typeof(int)]) is not { } item)
-        {
-            return null;
-        }
-
-        var (rows, columns) = ((int)rowCount.GetValue(value)!, (int)columnCount.GetValue(value)!);
+        var (rows, columns, item) = (Size("RowCount"), Size("ColumnCount"), Indexer(type)!);
         var caption = OwnCaption(value) ?? $"{TypeNames.Short(type)}, {rows} × {columns}";
         return new Grid(caption, rows, columns, (row, column) => item.Invoke(value, Direct, null, [row, column], null));
+
+        int Size(string name) => (int)type.GetProperty(name)!.GetValue(value, Direct, null, null, null)!;
     }
 
-    private static PropertyInfo? Size(Type type, string name) =>
-        type.GetProperty(name) is { PropertyType: var kind } property && kind == typeof(int) ? property : null;
+    private static MethodInfo? Indexer(Type type) => type.GetMethod("get_Item", [typeof(int), typeof(int)]);
 }

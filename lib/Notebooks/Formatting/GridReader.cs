@@ -12,19 +12,20 @@ internal static class GridReader
 
         var (rowCount, columnCount) = (Math.Min(grid.RowCount, reader.RowLimit), Math.Min(grid.ColumnCount, reader.ColumnLimit));
         var rounded = false;
-        var rows = reader.ReadRows([.. Enumerable.Range(0, rowCount).Select(row => (Index(row), Enumerable.Range(0, columnCount).Select(column => Cell(row, column)).ToArray()))]);
-        string?[] notes =
-        [
-            Words.LeftOut(rowCount, grid.RowCount, false, "rows"),
-            Words.LeftOut(columnCount, grid.ColumnCount, false, "columns"),
-            rounded ? "numbers rounded to 6 significant digits" : null,
-        ];
+        var rows = reader.ReadRows([.. Enumerable.Range(0, rowCount).Select(row => ((Content)TextContent.Index(row), Cells(row)))]);
         return new TableContent(rows, grid.Caption)
         {
             Caption = grid.Caption,
-            Headers = ["", .. Enumerable.Range(0, columnCount).Select(column => Index(column).Line)],
-            Notes = [.. notes.OfType<string>()],
+            Headers = ["", .. Enumerable.Range(0, columnCount).Select(column => TextContent.Index(column).Line)],
+            Notes =
+            [
+                .. Words.LeftOut(rowCount, grid.RowCount, "rows"),
+                .. Words.LeftOut(columnCount, grid.ColumnCount, "columns"),
+                .. rounded ? (string[])["numbers rounded to 6 significant digits"] : [],
+            ],
         };
+
+        object?[] Cells(int row) => [.. Enumerable.Range(0, columnCount).Select(column => Cell(row, column))];
 
         object? Cell(int row, int column)
         {
@@ -39,6 +40,4 @@ internal static class GridReader
             return new TextContent(text, TextKind.Number);
         }
     }
-
-    private static Content Index(int index) => new TextContent(Scalars.Text(index, inOneLine: true), TextKind.Number);
 }

@@ -96,7 +96,7 @@ internal static class HtmlWriter
                 html.Append(markup.Html);
                 break;
             default:
-                html.Append(Escape(cell is TextContent text ? text.Text : cell.Line));
+                html.Append(Escape(cell.Line));
                 break;
         }
 

@@ -17,11 +17,10 @@ internal static class ObjectReader
 
         var shown = members.Take(reader.RowLimit).ToList();
         var rows = reader.ReadRows([.. shown.Select(member => ((Content)new TextContent(member.Name), new[] { member.Value(value) }))]);
-        var more = Words.LeftOut(shown.Count, members.Count, false, "properties");
-        var table = new TableContent(rows, Line(value, rows, more is null ? null : "…"))
+        var table = new TableContent(rows, Line(value, rows, members.Count > shown.Count ? "…" : null))
         {
             Caption = reader.IsOutermost ? Words.Abbreviate(Words.OneLine(own ?? Name(value.GetType())), 200) : null,
-            Notes = more is null ? [] : [more],
+            Notes = [.. Words.LeftOut(shown.Count, members.Count, "properties")],
         };
         return value is ITuple && rows.All(row => row.Cells[0] is TextContent) ? reader.Text(table.Line) : table;
     }

@@ -30,8 +30,11 @@ internal static class PlainWriter
             lines.Insert(1, new string('-', lines.Max(line => line.Length)));
         }
 
-        var narrowed = fitting < columns.Count ? [$"… {columns.Count - fitting} columns of the first {columns.Count - 1} are too wide for this text"] : Array.Empty<string>();
-        return string.Join('\n', [.. table.Caption is { Length: > 0 } caption ? [caption] : Array.Empty<string>(), .. lines, .. narrowed, .. table.Notes]);
+        IEnumerable<string> caption = table.Caption is { Length: > 0 } text ? [text] : [];
+        IEnumerable<string> narrowed = fitting < columns.Count
+            ? [$"… {columns.Count - fitting} columns of the first {columns.Count - 1} are too wide for this text"]
+            : [];
+        return string.Join('\n', [.. caption, .. lines, .. narrowed, .. table.Notes]);
     }
 
     private static List<List<(string Text, bool Right)>> Columns(TableContent table, int longest)

@@ -57,25 +57,30 @@ internal static class Scalars
         return name.Contains('<') ? type : $"{type} {name}";
     }
 
+    /// <summary>What became of the task, which is never waited for.</summary>
     private static string TaskState(Task task)
     {
         var type = task.GetType();
-        while (type.BaseType != typeof(object) && type.GetGenericTypeDefinitionOrNull() != typeof(Task<>) && type != typeof(Task))
+        while (type != typeof(Task) && type.GetGenericTypeDefinitionOrNull() != typeof(Task<>))
         {
             type = type.BaseType!;
         }
 
-        var result = type == typeof(Task) || type.GenericTypeArguments[0].Name == "VoidTaskResult" ? null : type.GetProperty("Result");
-        var name = result is null ? "Task" : TypeNames.Short(type);
+        var hasResult = type != typeof(Task) && type.GenericTypeArguments[0].Name != "VoidTaskResult";
+        var name = hasResult ? TypeNames.Short(type) : "Task";
         return task.Status switch
         {
-            TaskStatus.RanToCompletion when result is not null => $"{name}, completed: {ContentReader.ReadLine(result.GetValue(task))}",
+            TaskStatus.RanToCompletion when hasResult => $"{name}, completed: {Result(type.GetProperty("Result")!.GetValue(task))}",
             TaskStatus.RanToCompletion => $"{name}, completed",
             TaskStatus.Faulted => $"{name}, failed: {Words.Problem(task.Exception!.InnerException!)}",
             TaskStatus.Canceled => $"{name}, cancelled",
             _ => $"{name}, not completed (await it for its result)",
         };
     }
+
+    private static string Result(object? value) => Is(value) && value is not Task
+        ? Words.Cut(Words.OneLine(Text(value, inOneLine: true)), 200)
+        : TypeNames.Short(value!.GetType());
 
     /// <summary>The open generic type that a type was made of, or null.</summary>
     public static Type? GetGenericTypeDefinitionOrNull(this Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : null;

@@ -10,14 +10,22 @@ namespace Notebooks.Formatting;
 internal sealed record SequenceHead(IReadOnlyList<object?> Items, long? Count, bool HasMore, string? Problem)
 {
     /// <summary>Says what of the sequence is not shown.</summary>
-    public IEnumerable<string> Notes => new[]
+    public IEnumerable<string> Notes => this switch
     {
-        Problem is null ? null : $"… reading stopped after {Items.Count} items: {Problem}",
-        Problem is null ? Words.LeftOut(Items.Count, Count, HasMore, "rows") : null,
-    }.OfType<string>();
+        { Problem: { } problem } => [$"… reading stopped after {Items.Count} items: {problem}"],
+        { Count: { } count } => Words.LeftOut(Items.Count, count, "rows"),
+        { HasMore: true } => [$"… more rows (read no further than the first {Items.Count})"],
+        _ => [],
+    };
 
     /// <summary>The same inside a line, or null when nothing is left out.</summary>
-    public string? Rest => Problem is not null ? $"… {Problem}" : Count > Items.Count ? $"… {Words.Count(Count.Value - Items.Count)} more" : HasMore ? "…" : null;
+    public string? Rest => this switch
+    {
+        { Problem: { } problem } => $"… {problem}",
+        { HasMore: true, Count: { } count } => $"… {Words.Count(count - Items.Count)} more",
+        { HasMore: true } => "…",
+        _ => null,
+    };
 
     /// <summary>Reads at most <paramref name="limit"/> items, and one more to know whether there are more.</summary>
     public static SequenceHead Of(IEnumerable sequence, int limit)

@@ -8,41 +8,24 @@ internal static class SequenceReader
     public static Content Read(IEnumerable sequence, ContentReader reader)
     {
         var head = SequenceHead.Of(sequence, reader.RowLimit);
-        var caption = Grid.OwnCaption(sequence) ?? (sequence is Array { Rank: > 2 } array ? Dimensions(array) : null);
-        if (head.Items.Count == 0)
+        return head.Items switch
         {
-            return Empty(sequence, head, reader);
-        }
-
-        if (head.Items.All(item => item is not null && Pair.Of(item) is not null))
-        {
-            return ReadPairs(head, reader);
-        }
-
-        if (head.Items.All(IsNumericRow))
-        {
-            return ReadNumericRows(sequence, head, reader);
-        }
-
-        var areObjects = !reader.OnlyALine && head.Items.Any(item => item is not null) && head.Items.All(item => item is null || ObjectReader.HasColumns(item));
-        return areObjects ? ReadObjects(head, reader) : ReadItems(head, reader, caption);
-    }
-
-    private static TextContent Empty(IEnumerable sequence, SequenceHead head, ContentReader reader)
-    {
-        var type = TypeNames.Short(sequence.GetType());
-        return head switch
-        {
-            { Problem: { } problem } => reader.Text($"{type}: {problem}"),
-            { HasMore: true } => reader.Text($"{type}: no items shown, by Formatter.ListExpansionLimit"),
-            _ => reader.Text(reader.IsOutermost ? $"{type}: no items" : "[]"),
+            [] => Empty(sequence, head, reader),
+            var items when items.All(item => item is not null && Pair.Of(item) is not null) => ReadPairs(head, reader),
+            _ when reader.OnlyALine => ReadItems(sequence, head, reader),
+            var items when items.All(IsNumericRow) => ReadNumericRows(sequence, head, reader),
+            var items when items.Any(item => item is not null) && items.All(item => item is null || ObjectReader.HasColumns(item)) => ReadObjects(head, reader),
+            _ => ReadItems(sequence, head, reader),
         };
     }
 
+    private static TextContent Empty(IEnumerable sequence, SequenceHead head, ContentReader reader) => reader.Text(
+        head.Problem is null && !reader.IsOutermost ? "[]" : $"{TypeNames.Short(sequence.GetType())}: {head.Problem ?? "no items"}");
+
     /// <summary>A row for each item; inside another table, short texts stand in one line.</summary>
-    private static Content ReadItems(SequenceHead head, ContentReader reader, string? caption)
+    private static Content ReadItems(IEnumerable sequence, SequenceHead head, ContentReader reader)
     {
-        var rows = reader.ReadRows([.. head.Items.Select((item, index) => (Index(index), new[] { item }))]);
+        var rows = reader.ReadRows([.. head.Items.Select((item, index) => ((Content)TextContent.Index(index), new[] { item }))]);
         var line = Words.List("[", rows.Select(row => Words.Part(row.Cells[0])), "]", head.Rest);
         if (!reader.IsOutermost && rows.All(row => row.Cells[0] is TextContent))
         {
@@ -51,7 +34,7 @@ internal static class SequenceReader
 
         return new TableContent(rows, line)
         {
-            Caption = caption,
+            Caption = Grid.OwnCaption(sequence) ?? (sequence is Array { Rank: > 2 } array ? Dimensions(array) : null),
             Headers = ["index", "value"],
             Notes = [.. head.Notes],
         };
@@ -72,12 +55,12 @@ internal static class SequenceReader
     {
         var all = head.Items.OfType<object>().SelectMany(ObjectReader.Names).Distinct().ToList();
         var names = all.Take(reader.ColumnLimit).ToList();
-        var rows = reader.ReadRows([.. head.Items.Select((item, index) => (Index(index), Cells(item, names)))]);
+        var rows = reader.ReadRows([.. head.Items.Select((item, index) => ((Content)TextContent.Index(index), Cells(item, names)))]);
         var lines = rows.Select(row => Words.List("{ ", row.Cells.Select(cell => cell.Line), " }"));
         return new TableContent(rows, Words.List("[", lines, "]", head.Rest))
         {
             Headers = ["", .. names],
-            Notes = [.. head.Notes, .. Left(names.Count, all.Count)],
+            Notes = [.. head.Notes, .. Words.LeftOut(names.Count, all.Count, "columns")],
         };
     }
 
@@ -100,14 +83,9 @@ internal static class SequenceReader
     private static bool IsNumericRow(object? item) =>
         item is Array { Rank: 1, Length: > 0 } array && Scalars.IsNumber(array.GetValue(0)) && array.GetType().GetElementType()!.IsValueType;
 
-    private static IEnumerable<string> Left(int shown, int count) =>
-        Words.LeftOut(shown, count, false, "columns") is { } note ? [note] : [];
-
     private static string Dimensions(Array array)
     {
         var lengths = Enumerable.Range(0, array.Rank).Select(array.GetLength);
         return $"{TypeNames.Short(array.GetType().GetElementType()!)}[{string.Join(", ", lengths)}], last index fastest";
     }
-
-    private static Content Index(int index) => new TextContent(Scalars.Text(index, inOneLine: true), TextKind.Number);
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
@@ -19,17 +20,11 @@ internal enum ValueShape
 /// <summary>Tells how a value is read.</summary>
 internal static class ValueShapes
 {
-    /// <summary>The way in which the value is read by default.</summary>
-    public static ValueShape Of(object? value) => value switch
-    {
-        null or string => ValueShape.Text,
-        _ when MarkupWriter(value) is not null => ValueShape.Markup,
-        _ when Grid.Of(value) is not null => ValueShape.Grid,
-        _ when Scalars.Is(value) && value is not IEnumerable => ValueShape.Text,
-        JsonNode => ValueShape.Text,
-        IEnumerable => ValueShape.Sequence,
-        _ => ValueShape.Object,
-    };
+    private static readonly ConcurrentDictionary<Type, ValueShape> Cache = new();
+
+    /// <summary>The way in which the value is read by default; its type alone decides.</summary>
+    public static ValueShape Of(object? value) =>
+        value is null ? ValueShape.Text : Cache.GetOrAdd(value.GetType(), static (_, first) => Find(first), value);
 
     /// <summary>The way in which the value is read inside another one: its own formatter comes first.</summary>
     public static ValueShape OfNested(object? value) =>
@@ -39,4 +34,13 @@ internal static class ValueShapes
     public static MethodInfo? MarkupWriter(object value) => Array
         .Find(value.GetType().GetInterfaces(), type => type.Name == "IHtmlContent")?
         .GetMethod("WriteTo", [typeof(TextWriter), typeof(HtmlEncoder)]);
+
+    private static ValueShape Find(object value) => value switch
+    {
+        string or JsonNode => ValueShape.Text,
+        _ when MarkupWriter(value) is not null => ValueShape.Markup,
+        _ when Grid.Fits(value.GetType()) => ValueShape.Grid,
+        IEnumerable => ValueShape.Sequence,
+        _ => Scalars.Is(value) ? ValueShape.Text : ValueShape.Object,
+    };
 }

@@ -51,13 +51,9 @@ internal static class Words
     public static string Part(Content content) =>
         content is TextContent { Kind: TextKind.String } ? $"\"{content.Line}\"" : content.Line;
 
-    /// <summary>Says how many rows, columns or properties are not shown; null when all are.</summary>
-    public static string? LeftOut(long shown, long? count, bool hasMore, string what) => (count, hasMore) switch
-    {
-        ({ } total, _) when total > shown => $"… {Count(total - shown)} more {what} ({Count(total)} in all)",
-        (null, true) => $"… more {what} (read no further than the first {Count(shown)})",
-        _ => null,
-    };
+    /// <summary>Says how many rows, columns or properties are not shown; nothing when all are.</summary>
+    public static IEnumerable<string> LeftOut(long shown, long total, string what) =>
+        total > shown ? [$"… {Count(total - shown)} more {what} ({Count(total)} in all)"] : [];
 
     /// <summary>Names an exception in one line.</summary>
     public static string Problem(Exception exception) =>

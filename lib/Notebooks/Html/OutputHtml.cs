@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -18,32 +20,34 @@ internal sealed partial class OutputHtml(Prose prose, PageOptions options)
     /// <summary>The outputs of one cell; neighbouring pieces of one stream are joined.</summary>
     public string ToHtml(IReadOnlyList<Output> outputs)
     {
-        var joined = new List<Output>();
-        foreach (var output in outputs)
+        var html = new StringBuilder();
+        for (var i = 0; i < outputs.Count; i++)
         {
-            if (output is StreamOutput next && joined.LastOrDefault() is StreamOutput last && last.Name == next.Name)
+            if (outputs[i] is not StreamOutput stream)
             {
-                joined[^1] = last with { Text = last.Text + next.Text };
+                html.Append(ToHtml(outputs[i]));
+                continue;
             }
-            else
+            var text = new StringBuilder(stream.Text);
+            for (; i + 1 < outputs.Count && outputs[i + 1] is StreamOutput next && next.Name == stream.Name; i++)
             {
-                joined.Add(output);
+                text.Append(next.Text);
             }
+            html.Append(Stream(stream.Name, text.ToString()));
         }
-        return string.Concat(joined.Select(ToHtml));
+        return html.ToString();
     }
 
     private string ToHtml(Output output) => output switch
     {
-        StreamOutput stream => Stream(stream),
         ErrorOutput error => Error(error),
         DisplayOutput display => Bundle(display.Data),
         ResultOutput result => Bundle(result.Data),
         _ => throw new ArgumentException($"The page knows no output of type {output.GetType().Name}; teach OutputHtml to show it.", nameof(output)),
     };
 
-    private static string Stream(StreamOutput stream) =>
-        $"<pre class=\"output stream {(stream.Name == "stderr" ? "stderr" : "stdout")}\" tabindex=\"0\">{Text(Overwritten().Replace(stream.Text, ""))}</pre>\n";
+    private static string Stream(string name, string text) =>
+        $"<pre class=\"output stream {(name == "stderr" ? "stderr" : "stdout")}\" tabindex=\"0\">{Text(Overwritten().Replace(text, ""))}</pre>\n";
 
     private static string Error(ErrorOutput error)
     {
@@ -70,7 +74,7 @@ internal sealed partial class OutputHtml(Prose prose, PageOptions options)
             ("text/html", html => $"<div class=\"output html\">{html}</div>\n"),
             ("text/markdown", markdown => $"<div class=\"output prose\">{prose.ToHtml(markdown)}</div>\n"),
             ("application/javascript", script => $"<script>{PageTemplate.InsideScript(script)}</script>\n"),
-            ("image/svg+xml", svg => Picture("image/svg+xml", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(svg)), data)),
+            ("image/svg+xml", svg => Picture("image/svg+xml", Convert.ToBase64String(Encoding.UTF8.GetBytes(svg)), data)),
             ("image/png", base64 => Picture("image/png", base64, data)),
             ("image/jpeg", base64 => Picture("image/jpeg", base64, data)),
             ("text/latex", latex => $"<div class=\"output latex\">{TeX.FromLatex(latex)}</div>\n"),
@@ -88,15 +92,19 @@ internal sealed partial class OutputHtml(Prose prose, PageOptions options)
         {
             return $"<figure class=\"output\"><p>{Text(summary)}</p>{PageScripts.Missing("plotly.js", options, "this figure is not drawn")}</figure>\n";
         }
-        var height = figure["layout"]?["height"] is JsonValue value && value.TryGetValue<double>(out var pixels) ? pixels : DefaultFigureHeight;
         return $"""
-            <figure class="output plot" role="img" aria-label="{Text(summary)}" style="min-height:{height:0}px">
+            <figure class="output plot" role="img" aria-label="{Text(summary)}" style="min-height:{Height(figure):0}px">
             <script type="application/json">{figure.ToJsonString(ScriptSafe)}</script>
             <noscript>{Text(summary)}</noscript>
             </figure>
 
             """;
     }
+
+    private static double Height(JsonObject figure) =>
+        (figure["layout"] as JsonObject)?["height"] is JsonValue height && height.GetValueKind() == JsonValueKind.Number
+            ? double.Parse(height.ToJsonString(), CultureInfo.InvariantCulture)
+            : DefaultFigureHeight;
 
     private static string Picture(string mimeType, string base64, MimeBundle data) =>
         $"<figure class=\"output picture\"><img src=\"data:{mimeType};base64,{Blanks().Replace(base64, "")}\" alt=\"{Text(data.Text("text/plain") ?? "")}\"></figure>\n";
@@ -108,7 +116,7 @@ internal sealed partial class OutputHtml(Prose prose, PageOptions options)
     [GeneratedRegex(@"\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])")]
     private static partial Regex AnsiCodes();
 
-    [GeneratedRegex(@"[^\r\n]*\r+(?=[^\r\n])")]
+    [GeneratedRegex(@"^[^\n]*\r(?=[^\r\n])", RegexOptions.Multiline)]
     private static partial Regex Overwritten();
 
     [GeneratedRegex(@"\s")]

@@ -10,7 +10,7 @@ public sealed record PageOptions
     public string? Folder { get; init; }
 
     /// <summary>The scripts that draw figures and formulas.</summary>
-    public WebAssets Assets { get; init; } = WebAssets.BesideAssembly;
+    public WebAssets Assets { get; init; } = WebAssets.BesideProgram;
 
     /// <summary>The command that a reader is told to run when plotly.js or KaTeX is missing.</summary>
     public string InstallCommand { get; init; } = "npm ci --prefix lib/web";

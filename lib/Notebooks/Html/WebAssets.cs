@@ -5,20 +5,22 @@ namespace Notebooks.Html;
 /// <summary>The scripts that a page carries in itself: plotly.js for its figures, KaTeX for its formulas (npm packages, lib/web/package.json).</summary>
 public sealed partial class WebAssets
 {
+    private const string KatexNotice = "/*! KaTeX, copyright Khan Academy and other contributors, MIT licence, https://katex.org */\n";
+
     private readonly string _folder;
 
     /// <summary>Looks for the scripts in a folder.</summary>
     /// <param name="folder">The folder with <c>plotly.min.js</c>, <c>katex.min.js</c>, <c>katex.min.css</c> and <c>fonts/</c>; it need not exist.</param>
     public WebAssets(string folder) => _folder = folder;
 
-    /// <summary>The folder <c>web</c> beside this assembly, where the build puts the scripts.</summary>
-    public static WebAssets BesideAssembly { get; } = new(Path.Combine(AppContext.BaseDirectory, "web"));
+    /// <summary>The folder <c>web</c> beside the program, where the build puts the scripts.</summary>
+    public static WebAssets BesideProgram { get; } = new(Path.Combine(AppContext.BaseDirectory, "web"));
 
     /// <summary>Whether plotly.js is there.</summary>
     public bool HasPlotly => File.Exists(PathOf("plotly.min.js"));
 
-    /// <summary>Whether KaTeX is there, its style sheet included.</summary>
-    public bool HasKatex => File.Exists(PathOf("katex.min.js")) && File.Exists(PathOf("katex.min.css"));
+    /// <summary>Whether KaTeX is there, its style sheet and fonts included.</summary>
+    public bool HasKatex => File.Exists(PathOf("katex.min.js")) && File.Exists(PathOf("katex.min.css")) && Directory.Exists(PathOf("fonts"));
 
     /// <summary>The text of plotly.js.</summary>
     /// <exception cref="FileNotFoundException">It is missing.</exception>
@@ -26,7 +28,7 @@ public sealed partial class WebAssets
 
     /// <summary>The text of KaTeX's script.</summary>
     /// <exception cref="FileNotFoundException">It is missing.</exception>
-    public string Katex() => File.ReadAllText(PathOf("katex.min.js"));
+    public string Katex() => KatexNotice + File.ReadAllText(PathOf("katex.min.js"));
 
     /// <summary>KaTeX's style sheet with its fonts inside, as <c>data:</c> addresses.</summary>
     /// <exception cref="FileNotFoundException">KaTeX, or one of its fonts, is missing.</exception>

@@ -5,6 +5,7 @@
   const root = document.documentElement;
   const figures = [...document.querySelectorAll("figure.plot")];
   const colour = name => getComputedStyle(root).getPropertyValue(`--${name}`).trim();
+  const defaults = { responsive: true, displaylogo: false, modeBarButtonsToRemove: ["select2d", "lasso2d", "autoScale2d"] };
   const isObject = value => value !== null && typeof value === "object" && !Array.isArray(value);
 
   const merge = (below, above) => {
@@ -35,9 +36,9 @@
         legend: { bgcolor: clear },
         hoverlabel: { bgcolor: raised, bordercolor: rule, font: { color: ink } },
         modebar: { bgcolor: clear, color: quiet, activecolor: ink },
-        annotationdefaults: { arrowcolor: quiet, arrowwidth: 1 },
+        annotationdefaults: { arrowcolor: quiet, arrowwidth: 1, bgcolor: `${paper}cc`, borderpad: 2 },
         shapedefaults: { line: { color: quiet } },
-        sliderdefaults: { bgcolor: rule, bordercolor: rule, activebgcolor: quiet, tickcolor: quiet },
+        sliderdefaults: { bgcolor: quiet, bordercolor: rule, activebgcolor: ink, tickcolor: quiet },
         updatemenudefaults: { bgcolor: raised, bordercolor: rule },
       },
       data: { contour: [scale], heatmap: [scale], surface: [scale] },
@@ -51,7 +52,7 @@
     if (themed.width > element.clientWidth) {
       delete themed.width;
     }
-    await Plotly.newPlot(element, { data, layout: themed, frames, config: { responsive: true, displaylogo: false, ...config } });
+    await Plotly.newPlot(element, { data, layout: themed, frames, config: { ...defaults, ...config, showSendToCloud: false } });
   };
 
   const drawAll = async () => {

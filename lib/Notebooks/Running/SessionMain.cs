@@ -1,8 +1,6 @@
 using System.IO.Pipes;
 using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Notebooks.Documents;
 using Notebooks.Execution;
 
@@ -38,60 +36,45 @@ internal sealed class SessionMain
 
     private void Serve(StreamReader requests)
     {
-        Send(SessionEvent.Ready);
+        Send(SessionMessages.Ready());
         while (requests.ReadLine() is { } line)
         {
-            var request = JsonSerializer.Deserialize(line, SessionJson.Default.SessionRequest)!;
-            if (request.Code is null)
+            var parts = SessionMessages.Parts(line);
+            if (parts[0].ValueEquals("interrupt"))
             {
                 _running.Cancel();
             }
             else
             {
                 _running = new CancellationTokenSource();
-                _ = RunAsync(request, _running.Token);
+                _ = RunAsync(parts[1].GetInt32(), parts[2].GetString()!, parts[3].GetString()!, parts[4].GetString()!, _running.Token);
             }
         }
     }
 
-    private async Task RunAsync(SessionRequest request, CancellationToken cancellation)
+    private async Task RunAsync(int cell, string code, string name, string language, CancellationToken cancellation)
     {
-        var outputs = new PipeSink(this, request.Cell);
-        var result = await _session.RunAsync(request.Code!, request.Name!, outputs, request.Language!, cancellation).ConfigureAwait(false);
+        var result = await _session.RunAsync(code, name, new PipeSink(this, cell), language, cancellation).ConfigureAwait(false);
         foreach (var stream in _standardStreams)
         {
-            stream.Write(Encoding.UTF8.GetBytes(NativeStream.Mark(request.Cell)));
+            stream.Write(Encoding.UTF8.GetBytes(NativeStream.Mark(cell)));
         }
 
-        Send(new(request.Cell) { End = new(result.Status, result.Failure, result.Duration) });
+        Send(SessionMessages.End(cell, result));
     }
 
-    private void Send(SessionEvent happened)
+    private void Send(string message)
     {
-        var line = JsonSerializer.Serialize(happened, SessionJson.Default.SessionEvent);
         lock (_writing)
         {
-            _events.WriteLine(line);
+            _events.WriteLine(message);
         }
     }
 
     private sealed class PipeSink(SessionMain session, int cell) : IOutputSink
     {
-        public void Add(Output output) => session.Send(output switch
-        {
-            StreamOutput stream => new(cell) { Stream = new(stream.Name, stream.Text) },
-            DisplayOutput display => Value(ValueRole.Display, display.DisplayId, display.Data),
-            ResultOutput result => Value(ValueRole.Result, result.DisplayId, result.Data),
-            ErrorOutput error => new(cell) { Error = new(error.Name, error.Value, error.Traceback) },
-            _ => throw new ArgumentException($"{output.GetType().Name} cannot be sent.", nameof(output)),
-        });
+        public void Add(Output output) => session.Send(SessionMessages.Output(cell, output));
 
-        public void Update(string displayId, MimeBundle data) => session.Send(Value(ValueRole.Update, displayId, data));
-
-        private SessionEvent Value(ValueRole role, string? displayId, MimeBundle data)
-        {
-            var forms = new JsonObject(data.Forms.Select(form => KeyValuePair.Create(form.Key, (JsonNode?)form.Value.DeepClone())));
-            return new(cell) { Value = new(role, displayId, forms) };
-        }
+        public void Update(string displayId, MimeBundle data) => session.Send(SessionMessages.Update(cell, displayId, data));
     }
 }

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
-using Notebooks.Documents;
 using Notebooks.Execution;
 
 namespace Notebooks.Running;
@@ -92,9 +91,9 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
         var nativeEnd = Task.WhenAll(_stdout.Begin(cell, native), _stderr.Begin(cell, native));
         earlier?.Complete();
         earlier?.Dispose();
-        Send(new(cell, code, name, language));
+        Send(SessionMessages.Run(cell, code, name, language));
 
-        await using var interrupt = cancellation.Register(() => _ = InterruptAsync(cell, end.Task)).ConfigureAwait(false);
+        await using var interrupt = cancellation.Register(() => _ = InterruptAsync(end.Task)).ConfigureAwait(false);
         await Task.WhenAny(end.Task, _death).ConfigureAwait(false);
         if (end.Task.IsCompleted)
         {
@@ -120,9 +119,9 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
         _process.Dispose();
     }
 
-    private async Task InterruptAsync(int cell, Task running)
+    private async Task InterruptAsync(Task running)
     {
-        Send(new(cell));
+        Send(SessionMessages.Interrupt());
         await Task.WhenAny(running, _death, Task.Delay(Grace)).ConfigureAwait(false);
         if (!running.IsCompleted && !_death.IsCompleted)
         {
@@ -143,8 +142,7 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
         }
     }
 
-    private void Send(SessionRequest request) =>
-        Ask(() => _requests.WriteLine(JsonSerializer.Serialize(request, SessionJson.Default.SessionRequest)));
+    private void Send(string message) => Ask(() => _requests.WriteLine(message));
 
     private static void Ask(Action action)
     {
@@ -165,7 +163,7 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
         {
             while (events.ReadLine() is { } line)
             {
-                Receive(JsonSerializer.Deserialize(line, SessionJson.Default.SessionEvent)!);
+                Receive(SessionMessages.Parts(line));
             }
         }
         catch (JsonException)
@@ -174,47 +172,27 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
         }
     }
 
-    private void Receive(SessionEvent happened)
+    private void Receive(JsonElement[] parts)
     {
-        if (happened.Cell == SessionEvent.Ready.Cell)
+        if (parts[0].ValueEquals("ready"))
         {
             _ready.TrySetResult();
             return;
         }
 
-        var sink = _sinks[happened.Cell];
-        switch (happened)
+        var sink = _sinks[parts[1].GetInt32()];
+        switch (parts[0].GetString())
         {
-            case { Stream: { } stream }:
-                sink.Add(new StreamOutput(stream.Name, stream.Text));
+            case "end":
+                _cell.TrySetResult(SessionMessages.Result(parts));
                 break;
-            case { Error: { } error }:
-                sink.Add(new ErrorOutput(error.Name, error.Value, error.Traceback));
+            case "update":
+                sink.Update(parts[2].GetString()!, SessionMessages.Forms(parts));
                 break;
-            case { Value: { Role: ValueRole.Update } value }:
-                sink.Update(value.DisplayId!, Forms(value));
-                break;
-            case { Value: { Role: ValueRole.Result } value }:
-                sink.Add(new ResultOutput(Forms(value), null) { DisplayId = value.DisplayId });
-                break;
-            case { Value: { } value }:
-                sink.Add(new DisplayOutput(Forms(value), value.DisplayId));
-                break;
-            case { End: { } end }:
-                _cell.TrySetResult(new(end.Status, end.Failure, end.Duration));
+            default:
+                sink.Add(SessionMessages.Output(parts));
                 break;
         }
-    }
-
-    private static MimeBundle Forms(ValueMessage value)
-    {
-        var bundle = new MimeBundle();
-        foreach (var (mimeType, form) in value.Forms)
-        {
-            bundle.Set(mimeType, form!.DeepClone());
-        }
-
-        return bundle;
     }
 
     private async Task<SessionDiedException> AwaitDeathAsync(Task events)

@@ -83,6 +83,8 @@ public sealed class DirectiveTests : SessionFixture
         var library = typeof(AngleSharp.Html.Parser.HtmlParser).Assembly.Location;
         await Run($"#r \"{library}\"\nusing AngleSharp.Html.Parser;");
         Assert.Equal("x", await Value("new HtmlParser().ParseDocument(\"<p>x</p>\").Body.TextContent"));
+        await Run("var parser = new HtmlParser();");
+        Assert.Equal("y", await Value("parser.ParseDocument(\"<p>y</p>\").Body.TextContent"));
     }
 
     [Fact]

@@ -106,6 +106,12 @@ public sealed class ConventionTests
         public int Size => 3;
     }
 
+    [TypeFormatterSource(typeof(HtmlOnlySource))]
+    private sealed class HtmlNode
+    {
+        public HtmlNode? Next { get; set; }
+    }
+
     [TypeFormatterSource(typeof(TextOnlySource))]
     private sealed class TextOnly;
 
@@ -167,7 +173,7 @@ public sealed class ConventionTests
         {
             Assert.Contains("ConventionTests.Writer failed to write text/html: InvalidOperationException: no <ink>", form);
             Assert.Contains("ConventionTests.Writer declined to write text/plain", form);
-            Assert.Contains("ConventionTests.Writer wrote application/json that is not JSON", form);
+            Assert.Contains("ConventionTests.Writer failed to write application/json: JsonReaderException", form);
         }
 
         Assert.DoesNotContain("half", bundle.Text("text/html"));
@@ -202,6 +208,24 @@ public sealed class ConventionTests
     {
         Assert.Contains("cannot be used: InvalidOperationException: no source", Forms.Text(new WithoutSource()));
         Assert.Contains("Size", Forms.Text(new WithoutSource()));
+        Assert.Contains("no source", Forms.Html(new { Part = new WithoutSource() }));
+    }
+
+    [Fact]
+    public void Formatters_that_fail_in_a_cell_leave_the_default_form_and_a_note()
+    {
+        var cell = Forms.Page(new { Part = new Broken() }).QuerySelector("td")!;
+        Assert.Equal("3", cell.QuerySelector("table td")!.TextContent);
+        Assert.Contains("failed to write text/html", cell.QuerySelector(".left-out")!.TextContent);
+    }
+
+    [Fact]
+    public void A_cyclic_graph_of_values_with_only_html_ends()
+    {
+        var node = new HtmlNode();
+        node.Next = new HtmlNode { Next = node };
+        Forms.AssertBounded(node);
+        Forms.AssertBounded(new[] { node, node.Next });
     }
 
     [Fact]

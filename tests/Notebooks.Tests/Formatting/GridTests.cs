@@ -28,6 +28,10 @@ public sealed class GridTests
         Assert.Equal([["", "0", "1", "2"], ["0", "1", "2", "3"], ["1", "4", "5", ""]], Forms.Cells(new int[][] { [1, 2, 3], [4, 5] }));
 
     [Fact]
+    public void Jagged_numbers_deep_inside_stand_as_their_types() =>
+        Assert.Contains("{ B = [int[], int[]] }", Forms.Text(new { A = new { B = new int[][] { [1, 2], [3] } } }));
+
+    [Fact]
     public void Long_numbers_are_rounded_and_it_says_so()
     {
         double[,] array = { { 1 / 3.0, 2 } };
@@ -59,6 +63,38 @@ public sealed class GridTests
 
     [Fact]
     public void A_grid_without_rows_is_its_name() => Assert.Equal("double[0, 3]", Forms.Text(new double[0, 3]));
+
+    [Fact]
+    public void Whatever_has_rows_columns_and_an_indexer_is_a_grid()
+    {
+        Assert.Equal([["", "0", "1"], ["0", "0", "1"], ["1", "10", "11"]], Forms.Cells(new Table()));
+        Assert.StartsWith("GridTests.Table, 2 × 2\n", Forms.Text(new Table()));
+    }
+
+    [Fact]
+    public void A_grid_that_throws_shows_the_error()
+    {
+        Assert.Equal("InvalidOperationException: no rows", Forms.Text(new BrokenTable()));
+        Assert.Equal("InvalidOperationException: no rows", Forms.Cells(new[] { new BrokenTable() })[1][1]);
+    }
+
+    private sealed class Table
+    {
+        public int RowCount => 2;
+
+        public int ColumnCount => 2;
+
+        public int this[int row, int column] => (10 * row) + column;
+    }
+
+    private sealed class BrokenTable
+    {
+        public int RowCount => throw new InvalidOperationException("no rows");
+
+        public int ColumnCount => 2;
+
+        public int this[int row, int column] => row + column;
+    }
 
     [Fact]
     public void Columns_that_are_too_wide_for_text_are_counted()

@@ -118,6 +118,32 @@ public sealed class ScalarTests
     }
 
     [Fact]
+    public void Tasks_of_async_methods_show_like_any_other()
+    {
+        Assert.Equal("Task<int>, completed: 1", Forms.Text(One()));
+        Assert.Equal("Task, completed", Forms.Text(None()));
+
+        static async Task<int> One()
+        {
+            await Task.CompletedTask;
+            return 1;
+        }
+
+        static async Task None() => await Task.CompletedTask;
+    }
+
+    [Fact]
+    public void A_task_whose_result_holds_the_task_ends()
+    {
+        var source = new TaskCompletionSource<object>();
+        source.SetResult(new { source.Task });
+        Assert.Equal("Task<object>, completed: anonymous type", Forms.Text(source.Task));
+        var inner = new TaskCompletionSource<object>();
+        inner.SetResult(inner.Task);
+        Forms.AssertBounded(inner.Task);
+    }
+
+    [Fact]
     public void A_thrown_exception_shows_with_its_stack()
     {
         var thrown = Record.Exception(() => int.Parse("x", CultureInfo.InvariantCulture))!;

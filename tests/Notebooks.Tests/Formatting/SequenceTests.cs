@@ -71,6 +71,10 @@ public sealed class SequenceTests
     }
 
     [Fact]
+    public void A_text_of_several_lines_keeps_its_row() =>
+        Assert.Equal(["0", "one↵two"], Forms.Cells(new[] { "one\ntwo" })[1]);
+
+    [Fact]
     public void An_empty_sequence_says_so() => Assert.Equal("List<int>: no items", Forms.Text(new List<int>()));
 
     [Fact]

@@ -16,23 +16,27 @@ internal static class HeadlessBrowser
         .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 
-    /// <summary>Skips the test, visibly, where there is no Chromium.</summary>
-    public static void SkipWhereAbsent() =>
-        Skip.If(Executable is null, "Chromium is not installed: the page's scripts cannot be run. Install it with: apt-get install chromium");
-
-    /// <summary>Opens the page from a <c>file://</c> address and returns the document once its scripts have run.</summary>
+    /// <summary>Opens the page from a <c>file://</c> address and returns the document once its scripts have run; skips the test, visibly, where there is no Chromium.</summary>
     public static IDocument Open(string html, bool dark = false)
     {
-        var folder = Directory.CreateTempSubdirectory("page-");
+        Skip.If(Executable is null, "Chromium is not installed: the page's scripts cannot be run. Install it with: apt-get install chromium");
+        var folder = Directory.CreateTempSubdirectory("page-").FullName;
+        var page = Path.Combine(folder, "page.html");
+        File.WriteAllText(page, html);
+        var document = new HtmlParser().ParseDocument(DumpDom(page, Path.Combine(folder, "profile"), dark));
+        Delete(folder);
+        return document;
+    }
+
+    private static void Delete(string folder)
+    {
         try
         {
-            var page = Path.Combine(folder.FullName, "page.html");
-            File.WriteAllText(page, html);
-            return new HtmlParser().ParseDocument(DumpDom(page, Path.Combine(folder.FullName, "profile"), dark));
+            Directory.Delete(folder, recursive: true);
         }
-        finally
+        catch (IOException)
         {
-            folder.Delete(recursive: true);
+            // Chromium's other processes may still be writing their profile; the system's temporary folder is cleaned anyway.
         }
     }
 

@@ -42,14 +42,15 @@ public partial class NotebookPageTests
             .WithCode("b", SamplePage.ShownFigure("""{"data":[{"type":"contour","z":[[0,1],[1,3]]},{"x":[0,1],"y":[0,1]}],"layout":{}}"""))
             .WithCode("c", SamplePage.ShownFigure(Slider))
             .WithCode("d", SamplePage.Shown(("text/html", "<b id=\"ran\"></b><script>document.getElementById('ran').textContent = 'ran';</script>"))));
-        var page = HeadlessBrowser.Open(html.Replace("</body>", ReportRequests + "</body>"));
+        var page = HeadlessBrowser.Open(html.Replace("</body>", MoveSliderAndReport + "</body>"));
 
         Assert.Equal(3, page.QuerySelectorAll("figure.plot .plot-container").Length);
         Assert.Equal([1, 1, 2], page.QuerySelectorAll("figure.plot").Select(figure => figure.QuerySelectorAll(".scatterlayer .trace").Length));
         Assert.Single(page.QuerySelectorAll(".contourlayer .contour"));
-        Assert.Equal(2, page.QuerySelectorAll(".slider-group .slider-tick-rect, .slider-group .slider-label").Length / 2);
+        Assert.Equal("[1]", page.DocumentElement.GetAttribute("data-moved"));
         Assert.Equal(3, page.QuerySelectorAll(".katex").Length);
         Assert.Empty(page.QuerySelectorAll(".katex-error"));
+        Assert.DoesNotContain(page.QuerySelectorAll(".modebar-btn"), button => button.GetAttribute("data-title")!.Contains("Share"));
         Assert.Equal("ran", page.GetElementById("ran")!.TextContent);
         Assert.Equal("", page.DocumentElement.GetAttribute("data-requests"));
         Assert.DoesNotContain(page.QuerySelectorAll("[src], link[href]"), element => !(element.GetAttribute("src") ?? "").StartsWith("data:", StringComparison.Ordinal));
@@ -113,16 +114,20 @@ public partial class NotebookPageTests
     public void Inlined_scripts_cannot_end_their_element(string script, string expected) =>
         Assert.Equal(expected, PageTemplate.InsideScript(script));
 
-    private const string ReportRequests = """
-        <script>setTimeout(() => document.documentElement.dataset.requests = performance.getEntriesByType("resource")
-          .map(entry => entry.name).filter(name => !name.startsWith("data:")).join(" "), 5000)</script>
+    private const string MoveSliderAndReport = """
+        <script>
+        const slider = document.querySelectorAll("figure.plot")[2];
+        const report = document.documentElement.dataset;
+        setTimeout(() => Plotly.animate(slider, ["b"], { mode: "immediate", frame: { duration: 0 }, transition: { duration: 0 } }), 3000);
+        setTimeout(() => {
+          report.moved = JSON.stringify(slider.data[1].x);
+          report.requests = performance.getEntriesByType("resource").map(entry => entry.name).filter(name => !name.startsWith("data:")).join(" ");
+        }, 6000);
+        </script>
         """;
 
-    private static void SkipWithoutScripts()
-    {
-        HeadlessBrowser.SkipWhereAbsent();
-        Skip.If(!WebAssets.BesideAssembly.HasPlotly || !WebAssets.BesideAssembly.HasKatex, "plotly.js and KaTeX are missing. Bring them with: npm ci --prefix lib/web");
-    }
+    private static void SkipWithoutScripts() =>
+        Skip.If(!WebAssets.BesideProgram.HasPlotly || !WebAssets.BesideProgram.HasKatex, "plotly.js and KaTeX are missing. Bring them with: npm ci --prefix lib/web");
 
     [GeneratedRegex(@"plotly\.js v\d")]
     private static partial Regex PlotlyBanner();

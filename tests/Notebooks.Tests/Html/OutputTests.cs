@@ -77,6 +77,20 @@ public class OutputTests
     }
 
     [Fact]
+    public void JavaScript_becomes_a_script_that_its_own_text_cannot_end()
+    {
+        var page = SamplePage.OfOutputs(SamplePage.Shown(("application/javascript", "run('</script>')")));
+        Assert.Equal("run('<\\/script>')", page.QuerySelector("section script")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("""{"data":[],"layout":{"height":320}}""", "320px")]
+    [InlineData("""{"data":[],"layout":[]}""", "450px")]
+    [InlineData("""{"data":[]}""", "450px")]
+    public void A_figure_has_its_place_before_it_is_drawn(string figure, string height) =>
+        Assert.EndsWith(height, SamplePage.OfOutputs(SamplePage.ShownFigure(figure)).QuerySelector("figure.plot")!.GetAttribute("style"));
+
+    [Fact]
     public void A_form_that_no_page_can_show_is_named() =>
         Assert.Contains("application/x-model", SamplePage.OfOutputs(SamplePage.Shown(("application/x-model", "…"))).QuerySelector(".output.note")!.TextContent);
 

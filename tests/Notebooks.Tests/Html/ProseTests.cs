@@ -1,6 +1,7 @@
 using System.Text;
 using Notebooks.Documents;
 using Notebooks.Html;
+using Notebooks.Tests.Documents;
 
 namespace Notebooks.Tests.Html;
 
@@ -83,6 +84,19 @@ public class ProseTests
     }
 
     [Fact]
+    public void Random_pieces_of_nearly_Markdown_never_harm_the_next_cell()
+    {
+        string[] fragments = ["#", "# ", "\n", "\n\n", "$", "$$", "\\", "_", "*", "|", "|-|", "> ", "- ", "`", "```", "[", "](x)", "![", "<b>", "&", "~~", "a", " ", "    ", "\t", "é", "👍", "[!NOTE]"];
+        var random = new Random(2);
+        for (var n = 0; n < 500; n++)
+        {
+            var nearly = string.Concat(Enumerable.Range(0, random.Next(1, 20)).Select(_ => fragments[random.Next(fragments.Length)]));
+            var page = SamplePage.Empty().WithProse(nearly).WithProse("then $x_n$").Page(SamplePage.EmptyScripts);
+            Assert.Equal("x_n", page.QuerySelector("#cell-2 .math")?.TextContent);
+        }
+    }
+
+    [Fact]
     public void Links_to_notebooks_lead_to_their_pages()
     {
         var page = SamplePage.OfProse("[a](../2-x/1-y.ipynb#part) [b](https://example.org/z.ipynb)");
@@ -92,14 +106,13 @@ public class ProseTests
     [Fact]
     public void Pictures_are_carried_in_the_page()
     {
-        var folder = Directory.CreateTempSubdirectory("pictures-");
-        File.WriteAllBytes(Path.Combine(folder.FullName, "a b.png"), [1, 2, 3]);
+        using var folder = new TempFolder();
+        File.WriteAllBytes(folder.File("a b.png"), [1, 2, 3]);
         var notebook = NotebookDocument.Parse(Encoding.UTF8.GetBytes("""
             {"nbformat":4,"nbformat_minor":4,"metadata":{},"cells":[{"cell_type":"markdown","metadata":{},"attachments":{"c.png":{"image/png":"BAUG"}},
             "source":"![local](a%20b.png) <img src='a%20b.png'> ![attached](attachment:c.png) ![far](https://example.org/d.png) ![gone](e.png)"}]}
             """), "pictures");
-        var page = notebook.Page(new PageOptions { Folder = folder.FullName });
-        folder.Delete(recursive: true);
+        var page = notebook.Page(new PageOptions { Folder = folder.Path });
 
         Assert.Equal(["data:image/png;base64,AQID", "data:image/png;base64,AQID", "data:image/png;base64,BAUG", "e.png"], page.Images.Select(image => image.GetAttribute("src")));
         var link = Assert.Single(page.QuerySelectorAll("a.picture"));

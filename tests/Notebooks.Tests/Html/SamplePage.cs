@@ -12,6 +12,9 @@ internal static class SamplePage
 {
     public const string Figure = """{"data":[{"type":"scatter","name":"loss","x":[0,1,2],"y":[4,1,0]}],"layout":{"title":{"text":"Loss"}}}""";
 
+    /// <summary>Scripts without a word in them: pages are small, and the same whether or not npm has run.</summary>
+    public static PageOptions EmptyScripts { get; } = new() { Assets = WriteEmptyScripts() };
+
     public static NotebookDocument Empty() =>
         NotebookDocument.Parse(Encoding.UTF8.GetBytes("""{"nbformat":4,"nbformat_minor":4,"metadata":{},"cells":[]}"""), "sample");
 
@@ -44,7 +47,17 @@ internal static class SamplePage
     public static IDocument Page(this NotebookDocument notebook, PageOptions? options = null) =>
         new HtmlParser().ParseDocument(NotebookPage.Render(notebook, options));
 
-    public static IDocument OfProse(string markdown) => Empty().WithProse(markdown).Page();
+    public static IDocument OfProse(string markdown) => Empty().WithProse(markdown).Page(EmptyScripts);
 
-    public static IDocument OfOutputs(params Output[] outputs) => Empty().WithCode("x", outputs).Page();
+    public static IDocument OfOutputs(params Output[] outputs) => Empty().WithCode("x", outputs).Page(EmptyScripts);
+
+    private static WebAssets WriteEmptyScripts()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "empty-scripts", "fonts")).Parent!.FullName;
+        foreach (var file in (string[])["plotly.min.js", "katex.min.js", "katex.min.css"])
+        {
+            File.WriteAllText(Path.Combine(folder, file), "");
+        }
+        return new WebAssets(folder);
+    }
 }

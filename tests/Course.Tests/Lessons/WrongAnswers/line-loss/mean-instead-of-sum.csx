@@ -1,0 +1,6 @@
+// exercise: line-loss
+double Loss(Vector<double> phi)
+{
+    var residuals = phi[0] + phi[1] * x - y;
+    return residuals.DotProduct(residuals) / x.Count;
+}

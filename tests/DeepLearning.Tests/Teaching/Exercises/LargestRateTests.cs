@@ -1,0 +1,31 @@
+using MathNet.Numerics.LinearAlgebra;
+
+namespace DeepLearning.Tests.Teaching.Exercises;
+
+public sealed class LargestRateTests
+{
+    private const string Id = "largest-rate";
+
+    [Fact]
+    public void The_bound_of_the_line_is_the_published_one()
+    {
+        var answer = (Func<Matrix<double>, double>)DeepLearning.Exercises.Catalogue.Find(Id).Answer;
+
+        Assert.Equal(0.03998, answer(Matrix<double>.Build.DenseOfArray(new[,] { { 24, 22.82 }, { 22.82, 30.0242 } })), 1e-5);
+    }
+
+    [Fact]
+    public void The_smallest_eigenvalue() => Wrong.IsToldThat("smallest eigenvalue", Id, (Matrix<double> hessian) => 2 / hessian.Evd().EigenValues.Real().Minimum());
+
+    [Fact]
+    public void One_over_the_largest() => Wrong.IsToldThat("that is 1/λ", Id, (Matrix<double> hessian) => 1 / hessian.Evd().EigenValues.Real().Maximum());
+
+    [Fact]
+    public void The_largest_diagonal_element() => Wrong.IsToldThat("largest diagonal element", Id, (Matrix<double> hessian) => 2 / hessian.Diagonal().Maximum());
+
+    [Fact]
+    public void The_trace() => Wrong.IsToldThat("sum of the eigenvalues", Id, (Matrix<double> hessian) => 2 / hessian.Trace());
+
+    [Fact]
+    public void Not_a_number() => Wrong.IsToldThat("got NaN", Id, (Matrix<double> hessian) => double.NaN);
+}

@@ -1,0 +1,28 @@
+using DeepLearning.Tests.Display;
+
+namespace DeepLearning.Tests.Teaching;
+
+public sealed class ResultTests
+{
+    [Fact]
+    public void Record_Series_ShowsTheFirstTwentyAndRecordsAll()
+    {
+        using var notebook = new Notebook();
+
+        Result.Record("losses", Enumerable.Range(0, 25).Select(i => i / 2.0));
+
+        Assert.EndsWith("9, 9.5, … 25 numbers)", notebook.Text);
+        Assert.Equal(25, notebook.Record["value"]!.AsArray().Count);
+        Assert.Equal(12.0, notebook.Record["value"]![24]!.GetValue<double>());
+    }
+
+    [Fact]
+    public void Record_SeriesThatDiverges_RecordsNullForWhatIsNoNumber()
+    {
+        using var notebook = new Notebook();
+
+        Result.Record("losses", [1, double.PositiveInfinity]);
+
+        Assert.Equal("""{"kind":"result","name":"losses","value":[1,null]}""", notebook.Record.ToJsonString());
+    }
+}
