@@ -1,0 +1,147 @@
+using System.Diagnostics;
+using Course.Tests.Lessons;
+
+namespace Course.Tests;
+
+/// <summary>The script that builds and hands over, with a stand-in for dotnet whose program prints its arguments.</summary>
+public sealed class ScriptTests : IDisposable
+{
+    private const string Dotnet = """
+        #!/bin/sh
+        if [ "$1" = --version ]; then exit; fi
+        echo "$*" >>"${0%/*}/../builds"
+        case "$*" in *ReadyToRun*) if [ -e "$2/../no-crossgen" ]; then echo "error NETSDK1094: no Crossgen2 package"; exit 1; fi ;; esac
+        if [ -e "$2/../Broken.cs" ]; then echo "Broken.cs(1,1): error CS1513: } expected"; exit 1; fi
+        while [ "$1" != -o ]; do shift; done
+        sleep 0.3
+        mkdir -p "$2"
+        printf '#!/bin/sh\necho "ran $*"\n' >"$2/Course"
+        chmod +x "$2/Course"
+        """;
+
+    private const string Building = "course: building the library (once, and again when its sources change)\n";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("course script ").FullName;
+
+    public ScriptTests()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no sh.");
+        foreach (var file in new[] { "global.json", "Directory.Build.props", "lib/Course/Program.cs", "lib/Source.cs", "lib/web/package-lock.json", "lib/web/node_modules/.package-lock.json" })
+        {
+            Write(file, "");
+        }
+
+        File.SetLastWriteTimeUtc(At("lib/web/package-lock.json"), DateTime.UtcNow.AddHours(-1));
+        Write("bin/dotnet", Dotnet);
+        File.Copy(Path.Combine(Lesson.Root, "course"), At("course"));
+        Process.Start("chmod", ["+x", At("bin/dotnet")]).WaitForExit();
+    }
+
+    private int Builds => File.ReadAllLines(At("builds")).Length;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [SkippableFact]
+    public async Task It_builds_once_and_hands_its_arguments_over()
+    {
+        Assert.Equal((0, "ran a b c\n", Building), await Run("a b", "c"));
+        Assert.Equal((0, "ran \n", ""), await Run());
+        Assert.Equal(1, Builds);
+    }
+
+    [SkippableFact]
+    public async Task It_can_be_started_through_links()
+    {
+        Directory.CreateSymbolicLink(At("link"), _folder);
+        File.CreateSymbolicLink(At("bin/c"), "../link/course");
+        File.CreateSymbolicLink(At("bin/course"), "c");
+
+        Assert.Equal((0, "ran \n", Building), await Start("bin/course"));
+    }
+
+    [SkippableTheory]
+    [InlineData("lib/Source.cs")]
+    [InlineData("lib/Course/New.cs")]
+    [InlineData("global.json")]
+    [InlineData("lib/web/node_modules/.package-lock.json")]
+    public async Task A_changed_or_new_source_is_built(string file)
+    {
+        await Run();
+        Write(file, "changed");
+
+        Assert.Equal((0, "ran \n", Building), await Run());
+    }
+
+    [SkippableFact]
+    public async Task A_deleted_source_is_built_without()
+    {
+        await Run();
+        File.Delete(At("lib/Source.cs"));
+
+        Assert.Equal((0, "ran \n", Building), await Run());
+    }
+
+    [SkippableFact]
+    public async Task A_build_that_fails_shows_its_errors_and_keeps_the_earlier_one()
+    {
+        await Run();
+        Write("lib/Broken.cs", "");
+        var (exitCode, output, error) = await Run();
+
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Equal($"{Building}Broken.cs(1,1): error CS1513: }} expected\ncourse: the build failed, so nothing was run; all that it said is in {At("artifacts/build.log")}\n", error);
+        Assert.Equal((0, "ran \n", ""), await Start("artifacts/course/Course"));
+        Assert.False(Path.Exists(At("artifacts/lock")));
+    }
+
+    [SkippableFact]
+    public async Task Where_compiling_ahead_of_time_does_not_work_it_builds_without()
+    {
+        Write("lib/no-crossgen", "");
+        var (exitCode, output, error) = await Run();
+
+        Assert.Equal((0, "ran \n"), (exitCode, output));
+        Assert.StartsWith($"{Building}course: compiling ahead of time did not work here", error);
+    }
+
+    [SkippableFact]
+    public async Task Of_two_at_once_one_builds_and_both_run()
+    {
+        var outcomes = await Task.WhenAll(Run("one"), Run("two"));
+
+        Assert.Equal(["ran one\n", "ran two\n"], outcomes.Select(outcome => outcome.Output));
+        Assert.Single(outcomes, outcome => outcome.Error == Building);
+        Assert.Single(outcomes, outcome => outcome.Error.StartsWith("course: waiting for another ./course"));
+        Assert.Equal(1, Builds);
+    }
+
+    [SkippableFact]
+    public async Task The_lock_of_a_process_that_is_gone_holds_nobody_up()
+    {
+        using var gone = Process.Start("true");
+        gone.WaitForExit();
+        Write("artifacts/lock/process", $"{gone.Id}\n");
+
+        Assert.Equal((0, "ran \n", Building), await Run());
+    }
+
+    private Task<(int ExitCode, string Output, string Error)> Run(params string[] arguments) => Start("course", arguments);
+
+    private async Task<(int ExitCode, string Output, string Error)> Start(string file, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(At(file), arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["PATH"] = $"{At("bin")}:/usr/bin:/bin";
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+
+    private string At(string file) => Path.Combine(_folder, file);
+
+    private void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(file))!);
+        File.WriteAllText(At(file), text);
+    }
+}
