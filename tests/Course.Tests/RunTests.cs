@@ -47,22 +47,30 @@ public sealed partial class RunTests : IDisposable
     }
 
     [Fact]
-    public async Task Sessions_that_die_and_cells_without_end_leave_the_other_notebooks_alone()
+    public async Task Sessions_that_die_leave_the_other_notebooks_alone()
     {
         TestNotebook.Write(_folder.File("exit.ipynb"), "1", "Environment.Exit(0);", "3");
         TestNotebook.Write(_folder.File("overflow.ipynb"), "int Deep(int n) => n + Deep(n + 1);", "Deep(0)");
-        TestNotebook.Write(_folder.File("endless.ipynb"), "while (true) { }");
         TestNotebook.Write(_folder.File("good.ipynb"), "Console.Write(\"finished\");");
-        var outcome = await Run(".", "--timeout", "10");
+        var outcome = await Run(".");
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains("✗ exit.ipynb, cell 2", outcome.Output);
         Assert.Contains("ended its process with exit code 0", outcome.Output);
         Assert.Contains("✗ overflow.ipynb, cell 2", outcome.Output);
         Assert.Contains("overflowed the stack", outcome.Output);
-        Assert.Contains("✗ endless.ipynb, cell 1", outcome.Output);
-        Assert.Contains("longer than 10 s", outcome.Output);
         Assert.Equal("finished", TestNotebook.Printed(Out("good.ipynb"), 1));
+    }
+
+    [Fact]
+    public async Task A_cell_without_end_is_stopped_by_the_timeout()
+    {
+        TestNotebook.Write(_folder.File("a.ipynb"), "while (true) { }");
+        var outcome = await Run("a.ipynb", "--timeout", "2.5");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("✗ a.ipynb, cell 1", outcome.Output);
+        Assert.Contains("longer than 2.5 s", outcome.Output);
+        Assert.Equal("failed in cell 1: Timeout", TestNotebook.Status(Out("a.ipynb")));
     }
 
     [Fact]
