@@ -13,5 +13,5 @@ internal sealed record Mark(string Sign, string Colour)
     public static Mark Circle { get; } = new("○", "#808080");
 
     /// <summary>A value, neither good nor bad.</summary>
-    public static Mark Dot { get; } = new("•", "#0072B2");
+    public static Mark Dot { get; } = new("•", "#3B8BC9");
 }

@@ -7,8 +7,9 @@ namespace DeepLearning.Display;
 /// <summary>How numbers are written in messages and records.</summary>
 internal static class Text
 {
-    /// <summary>A number with six significant digits.</summary>
-    public static string Number(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
+    /// <summary>A number with six significant digits, as one writes it in C#: <c>12.5</c>, <c>1e-6</c>.</summary>
+    public static string Number(double value) =>
+        value.ToString("G6", CultureInfo.InvariantCulture).Replace("E-0", "e-").Replace("E+0", "e+").Replace('E', 'e');
 
     /// <summary>The numbers of a vector, in parentheses; beyond the limit an ellipsis, and how many there are.</summary>
     public static string Numbers(IEnumerable<double> values, int limit = 8)

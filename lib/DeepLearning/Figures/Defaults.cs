@@ -25,13 +25,14 @@ internal static class Defaults
         Height = Height,
         Template = new(new()
         {
+            Title = new(null) { X = 0, XRef = "paper" },
             Font = new() { Color = Grey, Size = 13 },
             PaperColor = Transparent,
             PlotColor = Transparent,
             ColorWay = Palette.Colors,
             HoverMode = "closest",
             XAxis = Axis,
-            YAxis = Axis,
+            YAxis = Axis with { Title = new(null) { Standoff = 12 } },
             Scene = new() { XAxis = SpaceAxis, YAxis = SpaceAxis, ZAxis = SpaceAxis },
             ModeBar = new() { BgColor = Transparent, Color = Grey, ActiveColor = Palette.Orange },
             SliderDefaults = new() { BgColor = BandColor, BorderColor = Grey, TickColor = Grey },
@@ -58,6 +59,7 @@ internal static class Defaults
                 Color = Values.Of(Ends(count, "#ffffff", Palette.Sky, Palette.Orange)),
                 Size = Values.Of(Ends(count, 11, small, 15)),
                 Symbol = Values.Of(Ends(count, "circle", "circle", "star")),
+                Opacity = 1,
                 Line = new() { Color = "#20313d", Width = 1 },
             },
         };

@@ -43,13 +43,37 @@ public sealed partial record Figure
         return Scatter(x, x.Select(function), "lines", name);
     }
 
+    /// <summary>Says what the colours of a map or a surface stand for.</summary>
+    /// <param name="title">What is measured, and its unit.</param>
+    public Figure ColorBar(string title)
+    {
+        var bar = Defaults.ColorBar with { Title = title };
+        return this with
+        {
+            Traces = [.. Traces.Select(trace => trace switch
+            {
+                Contour map => map with { ColorBar = bar },
+                Heatmap grid => grid with { ColorBar = bar },
+                Surface surface => surface with { ColorBar = bar },
+                _ => trace,
+            })],
+        };
+    }
+
     /// <summary>Adds a path of steps: a line with a point at each, a circle at the start and a star at the end.</summary>
     /// <param name="points">The points in their order.</param>
     /// <param name="name">What the legend calls it.</param>
     public Figure Path(IEnumerable<(double X, double Y)> points, string? name = null)
     {
         var (x, y) = Columns(points);
-        return Add(new Scatter { X = x, Y = y, Mode = "lines+markers", Name = name, HoverTemplate = "step %{pointNumber}<br>(%{x:.4g}, %{y:.4g})<extra></extra>" }.AsPath());
+        return Add(new Scatter
+        {
+            X = x,
+            Y = y,
+            Mode = "lines+markers",
+            Name = name,
+            HoverTemplate = "step %{pointNumber}<br>(%{x:.4g}, %{y:.4g})<extra></extra>",
+        }.AsPath());
     }
 
     /// <summary>Adds a path of steps through vectors of two components.</summary>

@@ -42,14 +42,14 @@ internal static class FigureRendering
         var margin = figure.Layout.Margin ?? Room(figure, legend);
         return new(
             [.. figure.Traces.Select(trace => trace with { ShowLegend = trace.ShowLegend ?? InLegend(trace, legend) })],
-            figure.Layout with
+            LineLabels.Inside(figure.Layout, figure) with
             {
                 ShowLegend = figure.Layout.ShowLegend ?? legend,
                 Legend = figure.Layout.Legend ?? (legend ? Above : null),
                 Margin = margin,
                 Width = figure.Layout.Width ?? MapWidth(figure, margin),
             },
-            figure.Frames);
+            figure.Frames?.Select(frame => frame with { Layout = frame.Layout is { } layout ? LineLabels.Inside(layout, figure) : null }).ToList());
     }
 
     private static bool? InLegend(Trace trace, bool legend) => legend && trace is Scatter or Bar or Histogram ? trace.Name is not null : null;

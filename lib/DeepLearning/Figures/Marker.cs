@@ -12,6 +12,9 @@ public sealed record Marker
     /// <summary>Plotly's symbol names: <c>circle</c>, <c>circle-open</c>, <c>star</c>, <c>x</c>.</summary>
     public Values? Symbol { get; init; }
 
+    /// <summary>From 0 (not seen) to 1.</summary>
+    public double? Opacity { get; init; }
+
     /// <summary>The outline.</summary>
     public Line? Line { get; init; }
 

@@ -8,7 +8,9 @@ public static partial class Plot
     private const double ControlRoom = 70;
 
     /// <summary>An animation: a slider through figures, with buttons that play and pause it.</summary>
-    /// <param name="frames">A label and a figure for each state. All figures have as many traces of the same kinds; titles, lines, bands and words may differ.</param>
+    /// <param name="frames">
+    /// A label and a figure for each state. All figures have as many traces of the same kinds; titles, lines, bands and words may differ.
+    /// </param>
     /// <param name="prefix">What stands before the label above the slider: <c>"step "</c>.</param>
     /// <param name="milliseconds">How long each state is shown while it plays.</param>
     /// <exception cref="ArgumentException">There is no figure, or their traces differ in number or kind.</exception>
@@ -49,7 +51,8 @@ public static partial class Plot
         if (!figure.Traces.Select(trace => trace.GetType()).SequenceEqual(first.Traces.Select(trace => trace.GetType())))
         {
             throw new ArgumentException(
-                $"Every frame needs the same traces. The first has {FigureSummary.Of(first)}; the one labelled \"{label}\" has {FigureSummary.Of(figure)}.", nameof(figure));
+                $"Every frame needs the same traces. The first has {FigureSummary.Of(first)}; the one labelled \"{label}\" has {FigureSummary.Of(figure)}.",
+                nameof(figure));
         }
     }
 

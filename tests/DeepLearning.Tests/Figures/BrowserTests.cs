@@ -84,6 +84,23 @@ public sealed class BrowserTests
     }
 
     [SkippableFact]
+    public void The_buttons_send_nothing_anywhere_and_leave_a_narrow_maps_title_alone()
+    {
+        var map = Plot.Contour((x, y) => x + y, (0, 1), (0, 1)).EqualAspect().Size(height: 400).Title("The white dot is our first guess");
+
+        var result = Browser.ResultOf($$"""
+            {{Browser.Plotly}}{{map.ToHtml()}}<pre id="result"></pre>
+            <script>setTimeout(() => {
+              const [title, first] = [".gtitle", ".modebar-btn"].map(part => document.querySelector(part).getBoundingClientRect());
+              const buttons = [...document.querySelectorAll(".modebar-btn")].map(button => button.dataset.title);
+              document.getElementById("result").textContent = `${buttons.join(", ")}; ${title.right < first.left}`;
+            }, 2000);</script>
+            """);
+
+        Assert.Equal("Download plot as a PNG, Zoom, Pan, Reset axes; true", result);
+    }
+
+    [SkippableFact]
     public void The_loader_puts_plotly_on_the_window_although_require_js_is_there()
     {
         Skip.IfNot(File.Exists(PlotlyLoader.DefaultPath), "plotly.js is not here (npm ci --prefix lib/web)");

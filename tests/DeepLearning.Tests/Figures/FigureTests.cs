@@ -17,16 +17,17 @@ public sealed class FigureTests
         Assert.Equal("""[{"type":"scatter","x":[0,1],"y":[2,3],"mode":"lines","name":"loss"}]""", figure["data"]!.ToJsonString());
         Assert.Equal("Loss", (string?)figure["layout"]!["title"]!["text"]);
         Assert.Equal("""{"title":{"text":"step"},"range":[0,1]}""", figure["layout"]!["xaxis"]!.ToJsonString());
-        Assert.Equal("""{"responsive":true,"displaylogo":false}""", figure["config"]!.ToJsonString());
+        Assert.Equal((true, false, false), ((bool)figure["config"]!["responsive"]!, (bool)figure["config"]!["displaylogo"]!, (bool)figure["config"]!["showSendToCloud"]!));
         Assert.Null(figure["frames"]);
     }
 
     [Fact]
     public void ToJson_HasNoNullsAndNoCapitalsInKeysOtherThanWherePlotlyHasThem()
     {
-        foreach (var figure in Samples.All.Values)
+        foreach (var figure in Samples.All.Values.Select(Json))
         {
-            Assert.All(Keys(Json(figure)), key => Assert.Matches("^[a-z0-9_]+$", key));
+            figure.AsObject().Remove("config");
+            Assert.All(Keys(figure), key => Assert.Matches("^[a-z0-9_]+$", key));
         }
     }
 
@@ -184,6 +185,30 @@ public sealed class FigureTests
 
         Assert.All(frames, frame => Assert.Equal("[1]", frame!["traces"]!.ToJsonString()));
         Assert.All(frames, frame => Assert.Single(frame!["data"]!.AsArray()));
+    }
+
+    [Theory]
+    [InlineData(0.1, "left")]
+    [InlineData(0.8, "left")]
+    [InlineData(0.9, "right")]
+    [InlineData(1.0, "right")]
+    public void VerticalLine_NearTheRightEnd_HasItsWordToItsLeft(double x, string side)
+    {
+        var curve = Plot.Function(Math.Sin, 0, 1);
+        var alone = Json(curve.VerticalLine(x, "here"))["layout"]!;
+        var within = Json(Plot.Line([0, 9]).XAxis("x", 0, 1).VerticalLine(x, "here"))["layout"]!;
+        var moved = Json(Plot.Frames([("a", curve.VerticalLine(0, "here")), ("b", curve.VerticalLine(x, "here"))]))["frames"]![1]!["layout"]!;
+
+        Assert.All([alone, within, moved], layout => Assert.Equal(side, (string?)layout["shapes"]![0]!["label"]!["xanchor"]));
+    }
+
+    [Fact]
+    public void ColorBar_SaysWhatTheColoursOfAMapStandFor()
+    {
+        var figure = Plot.Contour((x, y) => x + y).Points([0], [0]).ColorBar("loss");
+
+        Assert.Equal("loss", (string?)Json(figure)["data"]![0]!["colorbar"]!["title"]!["text"]);
+        Assert.Null(Json(figure)["data"]![1]!["colorbar"]);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ internal sealed class BracketRules : Exercise<Func<Func<double, double>, Bracket
         var actual = attempt(new Counted(loss).Loss, start);
         return Same(actual, expected)
             ? null
-            : $"Rule {rule}: from {start} on {formula} expected {expected}, got {actual} (tolerance {Tolerance:0e+0}){Reason(rule, start, actual)}.";
+            : $"Rule {rule}: from {start} on {formula} expected {expected}, got {actual} (tolerance {Tolerance:0e+0}){Reason(rule, start, actual)}";
     }
 
     private static string Reason(int rule, Bracket start, Bracket actual)
@@ -58,7 +58,8 @@ internal sealed class BracketRules : Exercise<Func<Func<double, double>, Bracket
             (Bracket.Thirds(a, c), rule == 1 ? "that is rule 2; rule 1 comes first" : "that is rule 2; the comparison of L(b) and L(c) is the wrong way round"),
             (Bracket.Thirds(b, d), "that is rule 3; it is for L(c) below L(b)"),
             (rule == 2 ? new(a, b, c, c) : new(b, b, c, d), "the end has moved, but b and c have not"),
-            (rule == 2 ? Bracket.Thirds(a, d) with { D = c } : Bracket.Thirds(a, d) with { A = b }, "b and c are at the thirds of the old bracket, not of the new one"),
+            (rule == 2 ? Bracket.Thirds(a, d) with { D = c } : Bracket.Thirds(a, d) with { A = b },
+                "b and c are at the thirds of the old bracket, not of the new one"),
         ];
         var mistake = mistakes.FirstOrDefault(candidate => Same(candidate.Bracket, actual)).Why;
         return mistake is null ? "" : $": {mistake}";

@@ -27,7 +27,7 @@ internal sealed class BracketSteps : Exercise<Func<double, double, int>>
             if (actual != expected)
             {
                 var arguments = FormattableString.Invariant($"from a gap of {gap} to {target}");
-                return $"{arguments} expected {expected} steps, got {actual} (no tolerance){Reason(gap, target, actual, expected)}.";
+                return $"{arguments} expected {expected} steps, got {actual} (no tolerance){Reason(gap, target, actual, expected)}";
             }
         }
 

@@ -35,12 +35,13 @@ internal sealed class DescentStep
             var expected = GradientDescent.Step(LineFit.Loss, LineFit.Gradient, phi);
             if (!start.Equals(phi))
             {
-                return "the step changed the vector that it was given; return a new one instead.";
+                return "the step changed the vector that it was given; return a new one instead";
             }
 
             if (actual.Count != 2 || !((actual - expected).L2Norm() <= Tolerance))
             {
-                return $"from φ = {Text.Numbers(phi)} expected {Text.Numbers(expected)} ± {Text.Number(Tolerance)}, got {Text.Numbers(actual)}{Reason(phi, actual)}.";
+                return $"from φ = {Text.Numbers(phi)} expected {Text.Numbers(expected)} ± {Text.Number(Tolerance)}, " +
+                    $"got {Text.Numbers(actual)}{Reason(phi, actual)}";
             }
         }
 

@@ -41,13 +41,13 @@ internal sealed class GoldenSection : Exercise<Func<Func<double, double>, double
         var where = FormattableString.Invariant($"{formula} on [{from}, {to}]");
         if (!(Math.Abs(actual - minimum) <= tolerance))
         {
-            return FormattableString.Invariant($"{where}: expected {minimum} ± {tolerance}, got {actual:0.######}{Reason(actual, from, to)}.");
+            return FormattableString.Invariant($"{where}: expected {minimum} ± {tolerance}, got {actual:0.######}{Reason(actual, from, to)}");
         }
 
         // Two points to begin with, one each step, and a little for those who look once more at the end.
         return counted.Evaluations <= steps + 4
             ? null
-            : $"{where}: the answer is right, but it took {counted.Evaluations} evaluations, expected {steps + 2}: keep the loss that is known already.";
+            : $"{where}: the answer is right, but it took {counted.Evaluations} evaluations, expected {steps + 2}: keep the loss that is known already";
     }
 
     private static string Reason(double actual, double from, double to) => actual switch

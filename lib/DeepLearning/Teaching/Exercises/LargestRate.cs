@@ -36,7 +36,8 @@ internal sealed class LargestRate : Exercise<Func<Matrix<double>, double>>
             if (!(Math.Abs(actual / expected - 1) <= 1e-6))
             {
                 var rows = string.Join(", ", hessian.EnumerateRows().Select(Text.Numbers));
-                return $"for the Hessian [{rows}] expected {Text.Number(expected)} (relative tolerance 1e-6), got {Text.Number(actual)}{Reason(hessian, actual)}.";
+                return $"for the Hessian [{rows}] expected {Text.Number(expected)} (relative tolerance 1e-6), " +
+                    $"got {Text.Number(actual)}{Reason(hessian, actual)}";
             }
         }
 

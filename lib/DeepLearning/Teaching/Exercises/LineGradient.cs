@@ -32,7 +32,7 @@ internal sealed class LineGradient : Exercise<Func<Vector<double>, Vector<double
             {
                 var numeric = GradientCheck.Numeric(LineFit.Loss, phi);
                 return $"at φ = {Text.Numbers(phi)} expected {Text.Numbers(numeric)} by centred differences " +
-                    $"(relative tolerance {Tolerance:0e+0}), got {Text.Numbers(actual)}: {Reason(actual, LineFit.Gradient(phi)) ?? why}.";
+                    $"(relative tolerance {Tolerance:0e+0}), got {Text.Numbers(actual)}: {Reason(actual, LineFit.Gradient(phi)) ?? why}";
             }
         }
 

@@ -30,7 +30,8 @@ internal sealed class LineLoss : Exercise<Func<Vector<double>, double>>
             var (actual, expected) = (attempt(phi.Clone()), LineFit.Loss(phi));
             if (!(Math.Abs(actual - expected) <= Tolerance))
             {
-                return $"at φ = {Text.Numbers(phi)} expected {Text.Number(expected)} ± {Text.Number(Tolerance)}, got {Text.Number(actual)}{Reason(actual, expected, phi)}.";
+                return $"at φ = {Text.Numbers(phi)} expected {Text.Number(expected)} ± {Text.Number(Tolerance)}, " +
+                    $"got {Text.Number(actual)}{Reason(actual, expected, phi)}";
             }
         }
 

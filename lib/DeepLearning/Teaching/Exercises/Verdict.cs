@@ -9,5 +9,7 @@ internal sealed record Verdict(string Name, string? Why)
 
     public static Verdict NotAttempted { get; } = new("not attempted", null);
 
-    public static Verdict Incorrect(string why) => new("incorrect", why);
+    /// <summary>Incorrect, with a reason that becomes a sentence: a capital in front, a full stop at its end unless it asks.</summary>
+    public static Verdict Incorrect(string why) =>
+        new("incorrect", char.ToUpperInvariant(why[0]) + why[1..] + (why[^1] is '.' or '?' or '!' ? "" : "."));
 }

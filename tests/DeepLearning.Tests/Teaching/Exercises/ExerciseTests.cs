@@ -58,15 +58,22 @@ public sealed class ExerciseTests
         var function = Check.Exercise("bracket-steps", (double gap, double target) => 7);
 
         Assert.Equal(20, function(0.33, 1e-4));
-        Assert.StartsWith("✗ bracket-steps: incorrect. from a gap of 0.33 to 0.0001 expected 20 steps, got 7", notebook.Text);
+        Assert.StartsWith("✗ bracket-steps: incorrect. From a gap of 0.33 to 0.0001 expected 20 steps, got 7", notebook.Text);
         Assert.Equal("incorrect", (string?)notebook.Record["verdict"]);
-        Assert.StartsWith("from a gap", (string?)notebook.Record["why"]);
+        Assert.StartsWith("From a gap", (string?)notebook.Record["why"]);
     }
 
     [Fact]
     public void An_attempt_that_throws_is_incorrect_with_its_message() => Assert.Equal(
-        "your function threw DivideByZeroException: Attempted to divide by zero.",
+        "Your function threw DivideByZeroException: Attempted to divide by zero.",
         Catalogue.Find("bracket-steps").Judge((double gap, double target) => 1 / (int)(gap - gap)).Why);
+
+    [Theory]
+    [InlineData("expected 1, got 2", "Expected 1, got 2.")]
+    [InlineData("Your function threw.", "Your function threw.")]
+    [InlineData("does its loop end?", "Does its loop end?")]
+    [InlineData("(φ − 1)²: expected 1", "(φ − 1)²: expected 1.")]
+    public void A_reason_is_a_sentence(string why, string sentence) => Assert.Equal(sentence, Verdict.Incorrect(why).Why);
 
     [Fact]
     public void An_attempt_with_another_signature_is_told_both_signatures_and_goes_on_with_itself()
@@ -75,7 +82,7 @@ public sealed class ExerciseTests
         Func<int, int> attempt = n => n;
 
         Assert.Same(attempt, Check.Exercise("bracket-rules", attempt));
-        Assert.Equal("✗ bracket-rules: incorrect. expected a function (Func<double, double>, Bracket) → Bracket, got (int) → int", notebook.Text);
+        Assert.Equal("✗ bracket-rules: incorrect. Expected a function (Func<double, double>, Bracket) → Bracket, got (int) → int.", notebook.Text);
     }
 
     [Fact]

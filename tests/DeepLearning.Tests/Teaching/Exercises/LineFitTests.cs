@@ -33,7 +33,7 @@ public sealed class LineFitTests
     public void Loss_with_swapped_parameters() => Wrong.IsToldThat("they are swapped", "line-loss", (Vector<double> phi) => LineFit.Loss(LineFit.Of(phi[1], phi[0])));
 
     [Fact]
-    public void Loss_not_a_number() => Wrong.IsToldThat("expected 12.3669 ± 1E-06, got NaN", "line-loss", (Vector<double> phi) => double.NaN);
+    public void Loss_not_a_number() => Wrong.IsToldThat("expected 12.3669 ± 1e-6, got NaN", "line-loss", (Vector<double> phi) => double.NaN);
 
     [Fact]
     public void Gradient_of_the_mean() => Wrong.IsToldThat("gradient of the mean", "line-gradient", (Vector<double> phi) => LineFit.Gradient(phi) / 12);
