@@ -27,7 +27,7 @@ if errorlevel 1 (
     exit /b 0
 )
 echo course: bringing plotly.js and KaTeX from npm 1>&2
-call npm ci --prefix "%web%" --prefer-offline --no-audit --no-fund --loglevel=error >nul
+call npm ci --prefix "%web%" --prefer-offline --no-audit --no-fund --no-update-notifier --loglevel=error >nul
 if errorlevel 1 echo course: npm could not bring them; figures will be missing until it can 1>&2
 exit /b 0
 
