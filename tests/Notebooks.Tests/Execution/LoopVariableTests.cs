@@ -113,7 +113,7 @@ public sealed class LoopVariableTests : SessionFixture
         var tree = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(kind: SourceCodeKind.Script));
         var script = CSharpCompilation.CreateScriptCompilation(
             "script", tree, FrameworkReferences.All, new(OutputKind.DynamicallyLinkedLibrary, usings: ["System", "System.Linq", "System.Threading.Tasks"]));
-        var rewritten = LoopVariables.InLocals(script.GetSemanticModel(tree), Variables.Of([tree.GetRoot()]).Captured).ToFullString();
+        var rewritten = LoopVariables.InLocals(script.GetSemanticModel(tree), Variables.CapturedBy([tree.GetRoot()])).ToFullString();
         Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), Regex.Matches(rewritten, @"ref var (\w+)__field").Select(match => match.Groups[1].Value));
         Assert.Empty(script.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(CSharpSyntaxTree.ParseText(rewritten, (CSharpParseOptions)tree.Options).GetRoot(), tree.Options))
             .GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error));
