@@ -1,26 +1,8 @@
 namespace DeepLearning.Figures;
 
 /// <summary>A map of a function of two variables with lines of equal height (Plotly reference, "contour").</summary>
-public sealed record Contour : Trace
+public sealed record Contour : GridTrace
 {
-    /// <summary>The columns' positions.</summary>
-    public Values? X { get; init; }
-
-    /// <summary>The rows' positions.</summary>
-    public Values? Y { get; init; }
-
-    /// <summary>The heights: a row for each y, a column for each x.</summary>
-    public Grid? Z { get; init; }
-
-    /// <summary>The colours, from the lowest to the highest.</summary>
-    public ColorScale? ColorScale { get; init; }
-
-    /// <summary>How the colour bar looks.</summary>
-    public ColorBar? ColorBar { get; init; }
-
-    /// <summary>Whether a colour bar is drawn.</summary>
-    public bool? ShowScale { get; init; }
-
     /// <summary>Whether Plotly chooses the levels.</summary>
     public bool? AutoContour { get; init; }
 

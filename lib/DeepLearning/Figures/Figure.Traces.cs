@@ -48,16 +48,7 @@ public sealed partial record Figure
     public Figure ColorBar(string title)
     {
         var bar = Defaults.ColorBar with { Title = title };
-        return this with
-        {
-            Traces = [.. Traces.Select(trace => trace switch
-            {
-                Contour map => map with { ColorBar = bar },
-                Heatmap grid => grid with { ColorBar = bar },
-                Surface surface => surface with { ColorBar = bar },
-                _ => trace,
-            })],
-        };
+        return this with { Traces = [.. Traces.Select(trace => trace is GridTrace map ? map with { ColorBar = bar } : trace)] };
     }
 
     /// <summary>Adds a path of steps: a line with a point at each, a circle at the start and a star at the end.</summary>

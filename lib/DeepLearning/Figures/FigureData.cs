@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace DeepLearning.Figures;
 
 /// <summary>A figure as plotly.js takes it.</summary>
@@ -7,22 +5,4 @@ internal sealed record FigureData(IReadOnlyList<Trace> Data, Layout Layout, IRea
 {
     /// <summary>How plotly.js behaves.</summary>
     public FigureConfig Config { get; } = new();
-}
-
-/// <summary>
-/// How plotly.js behaves: it follows the page's width, shows no logo, offers to send nothing anywhere, and has few enough
-/// buttons to leave a narrow figure's title alone.
-/// </summary>
-internal sealed record FigureConfig
-{
-    public bool Responsive => true;
-
-    [JsonPropertyName("displaylogo")]
-    public bool DisplayLogo => false;
-
-    [JsonPropertyName("showSendToCloud")]
-    public bool ShowSendToCloud => false;
-
-    [JsonPropertyName("modeBarButtonsToRemove")]
-    public IReadOnlyList<string> ModeBarButtonsToRemove { get; } = ["select2d", "lasso2d", "autoScale2d", "zoomIn2d", "zoomOut2d"];
 }

@@ -26,7 +26,8 @@ public static partial class Plot
     }
 
     /// <summary>A map of a function of two variables with a path of vectors on top.</summary>
-    /// <inheritdoc cref="Contour(Func{double, double, double}, ValueTuple{double, double}?, ValueTuple{double, double}?, IEnumerable{ValueTuple{double, double}}?, int)"/>
+    /// <inheritdoc
+    /// cref="Contour(Func{double, double, double}, ValueTuple{double, double}?, ValueTuple{double, double}?, IEnumerable{ValueTuple{double, double}}?, int)"/>
     public static Figure Contour(
         Func<double, double, double> function,
         IEnumerable<Vector<double>> path,
@@ -36,7 +37,8 @@ public static partial class Plot
         Contour(function, x, y, path.Select(Figure.Pair), points);
 
     /// <summary>A map of a function of a vector of two components, dark where it is low.</summary>
-    /// <inheritdoc cref="Contour(Func{double, double, double}, ValueTuple{double, double}?, ValueTuple{double, double}?, IEnumerable{ValueTuple{double, double}}?, int)"/>
+    /// <inheritdoc
+    /// cref="Contour(Func{double, double, double}, ValueTuple{double, double}?, ValueTuple{double, double}?, IEnumerable{ValueTuple{double, double}}?, int)"/>
     public static Figure Contour(
         Func<Vector<double>, double> function,
         (double From, double To)? x = null,

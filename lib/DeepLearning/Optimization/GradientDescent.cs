@@ -2,7 +2,10 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace DeepLearning;
 
-/// <summary>Steepest descent with a line search at each step (taught in the lesson on gradient descent).</summary>
+/// <summary>
+/// Steepest descent with a line search at each step (Prince, Understanding Deep Learning, section 6.1;
+/// taught in the lesson on gradient descent).
+/// </summary>
 public static class GradientDescent
 {
     /// <summary>The bracket of step sizes α that a step searches unless told otherwise.</summary>
@@ -16,7 +19,8 @@ public static class GradientDescent
     /// <param name="gradient">Its gradient ∇L(φ), as long as φ.</param>
     /// <param name="phi">The parameters φ.</param>
     /// <param name="stepSizes">The bracket of α, or none for <see cref="StepSizes"/>.</param>
-    /// <returns>The new parameters.</returns>
+    /// <returns>The new parameters, as long as φ; <paramref name="phi"/> itself is not changed.</returns>
+    /// <exception cref="ArgumentException">The gradient is not as long as φ.</exception>
     public static Vector<double> Step(
         Func<Vector<double>, double> loss, Func<Vector<double>, Vector<double>> gradient, Vector<double> phi, Bracket? stepSizes = null)
     {

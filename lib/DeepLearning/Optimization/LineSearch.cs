@@ -2,15 +2,18 @@ namespace DeepLearning;
 
 /// <summary>
 /// Finds a minimum of a function of one variable by shrinking a bracket around it
-/// (Prince, Understanding Deep Learning, section 6.1; taught in the lesson on line search).
+/// (Prince, Understanding Deep Learning, Figure 6.10; taught in the lesson on line search).
 /// </summary>
 public static class LineSearch
 {
-    /// <summary>Shrinks a bracket until its inner points are close.</summary>
-    /// <param name="loss">The function L(φ).</param>
+    /// <summary>
+    /// Shrinks a bracket until its inner points are close. Each step by rule 2 or 3 keeps two thirds of a bracket that is divided
+    /// into thirds, so a gap g takes ⌈ln(g/tolerance) / ln 1.5⌉ steps. Of several minima it finds one, not always the lowest.
+    /// </summary>
+    /// <param name="loss">The function L(φ); an exception that it throws comes through, NaN counts as not smaller.</param>
     /// <param name="start">The bracket to start from.</param>
     /// <param name="tolerance">Stop when |b − c| is no larger than this, in units of φ.</param>
-    /// <param name="maxIterations">Stop after this many steps in any case.</param>
+    /// <param name="maxIterations">Stop after this many steps in any case; each evaluates L four times.</param>
     /// <returns>The middle of the last bracket, and every bracket on the way.</returns>
     public static LineSearchResult Minimize(
         Func<double, double> loss, Bracket start, double tolerance = 1e-4, int maxIterations = 100)

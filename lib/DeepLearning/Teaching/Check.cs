@@ -21,11 +21,13 @@ public static partial class Check
 
     /// <summary>Checks every element of a vector or a sequence: |actual − expected| ≤ tolerance.</summary>
     /// <inheritdoc cref="Close(string, double, double, double)"/>
+    /// <exception cref="ClaimFailedException">A difference is larger or not a number, or the lengths differ.</exception>
     public static void Close(string name, IEnumerable<double> actual, IEnumerable<double> expected, double tolerance) =>
         Close(name, [.. actual], [.. expected], tolerance, index => $" at index {index}");
 
     /// <summary>Checks every element of a matrix: |actual − expected| ≤ tolerance.</summary>
     /// <inheritdoc cref="Close(string, double, double, double)"/>
+    /// <exception cref="ClaimFailedException">A difference is larger or not a number, or the shapes differ.</exception>
     public static void Close(string name, Matrix<double> actual, Matrix<double> expected, double tolerance)
     {
         Shape(name, actual, expected.RowCount, expected.ColumnCount, quietly: true);
@@ -52,8 +54,9 @@ public static partial class Check
         Shape(name, matrix, rows, columns, quietly: false);
 
     /// <summary>
-    /// Checks a gradient against centred differences, (f(φ + h) − f(φ − h)) / 2h, with the relative error
-    /// |a − n| / max(ε, |a| + |n|) of each component.
+    /// Checks each component a of a gradient against the centred difference n = (f(φ + hᵢeᵢ) − f(φ − hᵢeᵢ)) / 2hᵢ
+    /// with hᵢ = 1e-5 · max(1, |φᵢ|): the relative error |a − n| / max(1e-8, |a| + |n|) ≤ tolerance
+    /// (Nocedal and Wright, Numerical Optimization, section 8.1).
     /// </summary>
     /// <param name="name">What the gradient is.</param>
     /// <param name="function">The function f.</param>

@@ -16,7 +16,7 @@ public static class Claim
     public static void That(string claim, bool holds) =>
         Assertion.Settle("claim", claim, holds ? null : "it does not hold");
 
-    /// <summary>Claims that a value lies within a band, both ends included. NaN never does.</summary>
+    /// <summary>Claims that low ≤ value ≤ high. NaN never does.</summary>
     /// <param name="name">What the value is.</param>
     /// <param name="value">The value.</param>
     /// <param name="low">The lower end of the band.</param>
@@ -33,12 +33,15 @@ public static class Claim
         });
     }
 
-    /// <summary>Claims that something holds whatever the seed: for seeds 1, 2, …, <paramref name="seeds"/>.</summary>
+    /// <summary>
+    /// Claims that something holds whatever the seed: of the seeds 1, 2, …, n, (number for which it holds) / n ≥ <paramref name="atLeast"/>.
+    /// </summary>
     /// <param name="claim">The claim in words.</param>
-    /// <param name="seeds">How many seeds are tried.</param>
+    /// <param name="seeds">How many seeds are tried, n.</param>
     /// <param name="holds">Whether it holds for a seed.</param>
     /// <param name="atLeast">The share of the seeds for which it has to hold, from 0 to 1.</param>
     /// <exception cref="ClaimFailedException">It holds for fewer.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No seed is to be tried.</exception>
     public static void AcrossSeeds(string claim, int seeds, Func<int, bool> holds, double atLeast = 1.0)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(seeds, 1);

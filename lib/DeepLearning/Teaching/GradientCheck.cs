@@ -3,12 +3,16 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace DeepLearning;
 
-/// <summary>Compares gradients with centred differences.</summary>
+/// <summary>
+/// Compares gradients with centred differences, (f(φ + hᵢeᵢ) − f(φ − hᵢeᵢ)) / 2hᵢ for component i. Their own error is of order h²
+/// from the truncation and ε/h from the rounding, balanced where h ≈ ∛ε ≈ 6e-6 (Nocedal and Wright, Numerical Optimization, section 8.1).
+/// </summary>
 internal static class GradientCheck
 {
+    /// <summary>The least denominator of a relative error, so that a component that is 0 both ways has the error 0.</summary>
     private const double Epsilon = 1e-8;
 
-    /// <summary>The gradient by centred differences, with a step of 1e-5 · max(1, |φᵢ|).</summary>
+    /// <summary>The gradient of a function by centred differences with steps hᵢ = 1e-5 · max(1, |φᵢ|); as long as φ.</summary>
     public static Vector<double> Numeric(Func<Vector<double>, double> function, Vector<double> at) => Vector<double>.Build.Dense(at.Count, i =>
     {
         var step = 1e-5 * Math.Max(1, Math.Abs(at[i]));
@@ -18,7 +22,14 @@ internal static class GradientCheck
         return (function(plus) - function(minus)) / (2 * step);
     });
 
-    /// <summary>Null when every component agrees, otherwise which one is worst.</summary>
+    /// <summary>
+    /// Null when |a − n| / max(1e-8, |a| + |n|) ≤ tolerance for every component a of the gradient and n of the differences, otherwise why not.
+    /// </summary>
+    /// <param name="function">The function f.</param>
+    /// <param name="gradient">Its gradient at that point.</param>
+    /// <param name="at">The point φ.</param>
+    /// <param name="tolerance">The largest relative error that is allowed.</param>
+    /// <param name="worst">The largest relative error; NaN when a component is not a number or the lengths differ.</param>
     public static string? Compare(
         Func<Vector<double>, double> function, Vector<double> gradient, Vector<double> at, double tolerance, out double worst)
     {

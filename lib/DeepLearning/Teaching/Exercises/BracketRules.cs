@@ -1,14 +1,16 @@
+using Rules = System.Func<System.Func<double, double>, DeepLearning.Bracket, DeepLearning.Bracket>;
+
 namespace DeepLearning.Exercises;
 
 /// <summary>Line search: one step of the three rules that shrink a bracket.</summary>
-internal sealed class BracketRules : Exercise<Func<Func<double, double>, Bracket, Bracket>>
+internal sealed class BracketRules : Exercise<Rules>
 {
     private const double Tolerance = 1e-9;
 
     private static readonly (int Rule, Func<double, double> Loss, string Formula, Bracket Start)[] Cases =
     [
-        (2, TwoDips, "the two-dip loss", new(0, 0.33, 0.66, 1)),
-        (3, TwoDips, "the two-dip loss", new(0, 0.22, 0.44, 0.66)),
+        (2, TwoDips.Loss, "the two-dip loss", new(0, 0.33, 0.66, 1)),
+        (3, TwoDips.Loss, "the two-dip loss", new(0, 0.22, 0.44, 0.66)),
         (1, phi => Math.Pow(phi - 0.02, 2), "(φ − 0.02)²", new(0, 0.33, 0.66, 1)),
         (1, phi => Math.Pow(phi - 0.52, 2), "(φ − 0.52)²", new(0.5, 0.7, 0.8, 1)),
         (2, phi => Math.Pow(phi - 4, 2), "(φ − 4)²", new(2, 4, 6, 8)),
@@ -27,18 +29,13 @@ internal sealed class BracketRules : Exercise<Func<Func<double, double>, Bracket
     ];
 
     /// <inheritdoc/>
-    protected override Func<Func<double, double>, Bracket, Bracket> Reference => LineSearch.Shrink;
-
-    /// <summary>The lesson's loss, with its minimum at 0.380322.</summary>
-    internal static double TwoDips(double phi) =>
-        1 - 0.5 * Math.Exp(-Math.Pow(phi - 0.65, 2) / 0.1) - 0.45 * Math.Exp(-Math.Pow(phi - 0.35, 2) / 0.02);
+    protected override Rules Reference => LineSearch.Shrink;
 
     /// <inheritdoc/>
-    protected override string? Check(Func<Func<double, double>, Bracket, Bracket> attempt) =>
+    protected override string? Check(Rules attempt) =>
         Cases.Select(test => Try(attempt, test.Rule, test.Loss, test.Formula, test.Start)).FirstOrDefault(why => why is not null);
 
-    private static string? Try(
-        Func<Func<double, double>, Bracket, Bracket> attempt, int rule, Func<double, double> loss, string formula, Bracket start)
+    private static string? Try(Rules attempt, int rule, Func<double, double> loss, string formula, Bracket start)
     {
         var expected = LineSearch.Shrink(loss, start);
         var actual = attempt(new Counted(loss).Loss, start);
@@ -50,8 +47,8 @@ internal sealed class BracketRules : Exercise<Func<Func<double, double>, Bracket
     private static string Reason(int rule, Bracket start, Bracket actual)
     {
         var (a, b, c, d) = start;
-        (Bracket Bracket, string Why)[] mistakes =
-        [
+        return Mistake(
+            candidate => Same(candidate, actual),
             (start, "the bracket came back unchanged"),
             (new(a, b / 2, c / 2, d / 2), "b, c and d themselves were halved; halve their distances from a"),
             (LineSearch.Shrink(phi => Math.Abs(phi - a), start), "that is rule 1, which is only for the loss at a being the smallest of the four"),
@@ -59,10 +56,7 @@ internal sealed class BracketRules : Exercise<Func<Func<double, double>, Bracket
             (Bracket.Thirds(b, d), "that is rule 3; it is for L(c) below L(b)"),
             (rule == 2 ? new(a, b, c, c) : new(b, b, c, d), "the end has moved, but b and c have not"),
             (rule == 2 ? Bracket.Thirds(a, d) with { D = c } : Bracket.Thirds(a, d) with { A = b },
-                "b and c are at the thirds of the old bracket, not of the new one"),
-        ];
-        var mistake = mistakes.FirstOrDefault(candidate => Same(candidate.Bracket, actual)).Why;
-        return mistake is null ? "" : $": {mistake}";
+                "b and c are at the thirds of the old bracket, not of the new one"));
     }
 
     private static bool Same(Bracket one, Bracket other) =>

@@ -1,11 +1,15 @@
 using DeepLearning.Display;
 using MathNet.Numerics.LinearAlgebra;
+using Step = System.Func<
+    System.Func<MathNet.Numerics.LinearAlgebra.Vector<double>, double>,
+    System.Func<MathNet.Numerics.LinearAlgebra.Vector<double>, MathNet.Numerics.LinearAlgebra.Vector<double>>,
+    MathNet.Numerics.LinearAlgebra.Vector<double>,
+    MathNet.Numerics.LinearAlgebra.Vector<double>>;
 
 namespace DeepLearning.Exercises;
 
 /// <summary>Gradient descent: one step φ − α·∇L, with α from a line search.</summary>
-internal sealed class DescentStep
-    : Exercise<Func<Func<Vector<double>, double>, Func<Vector<double>, Vector<double>>, Vector<double>, Vector<double>>>
+internal sealed class DescentStep : Exercise<Step>
 {
     private const double Tolerance = 2e-3;
 
@@ -15,18 +19,16 @@ internal sealed class DescentStep
     /// <inheritdoc/>
     public override IReadOnlyList<string> Hints { get; } =
     [
-        "Compute the gradient once. What is left is a function of one number: α ↦ loss(phi − α · gradient).",
-        "LineSearch.Minimize takes that function and a bracket of step sizes, new Bracket(0, 0.033, 0.066, 0.1); its Minimum is α.",
-        "Return phi − α · gradient: downhill is against the gradient.",
+        "Compute the gradient once. What remains to be found is a single number, the step size α: what should be smallest at it?",
+        "The loss along the line, α ↦ loss(phi − α · gradient), is a function of one number: LineSearch.Minimize takes it, and its Minimum is α.",
+        "The bracket to search is that of the step sizes, from 0 to 0.1. Return phi − α · gradient: downhill is against the gradient.",
     ];
 
     /// <inheritdoc/>
-    protected override Func<Func<Vector<double>, double>, Func<Vector<double>, Vector<double>>, Vector<double>, Vector<double>> Reference =>
-        (loss, gradient, phi) => GradientDescent.Step(loss, gradient, phi);
+    protected override Step Reference => (loss, gradient, phi) => GradientDescent.Step(loss, gradient, phi);
 
     /// <inheritdoc/>
-    protected override string? Check(
-        Func<Func<Vector<double>, double>, Func<Vector<double>, Vector<double>>, Vector<double>, Vector<double>> attempt)
+    protected override string? Check(Step attempt)
     {
         foreach (var phi in new[] { LineFit.Of(1.6, -0.5), LineFit.Of(1.25560, -0.04125) })
         {

@@ -61,4 +61,10 @@ internal abstract class Exercise<TDelegate> : Exercise
     /// <summary>Tries the function.</summary>
     /// <returns>Null when it is right, otherwise what was expected, what came, the tolerance, and a first idea of why.</returns>
     protected abstract string? Check(TDelegate attempt);
+
+    /// <summary>What a common mistake gives away: a colon and the mistake, or nothing when the answer comes from none of them.</summary>
+    /// <param name="isAnswer">Whether a value is the learner's answer.</param>
+    /// <param name="mistakes">What each mistake leads to, and how to say it; the first that fits is told.</param>
+    protected static string Mistake<T>(Func<T, bool> isAnswer, params IEnumerable<(T Value, string Why)> mistakes) =>
+        mistakes.FirstOrDefault(mistake => isAnswer(mistake.Value)).Why is { } why ? $": {why}" : "";
 }

@@ -1,7 +1,9 @@
+using Search = System.Func<System.Func<double, double>, double, double, double, double>;
+
 namespace DeepLearning.Exercises;
 
 /// <summary>Line search, extension: golden-section search, which evaluates the loss once a step.</summary>
-internal sealed class GoldenSection : Exercise<Func<Func<double, double>, double, double, double, double>>
+internal sealed class GoldenSection : Exercise<Search>
 {
     private static readonly double Ratio = (Math.Sqrt(5) - 1) / 2;
 
@@ -9,7 +11,7 @@ internal sealed class GoldenSection : Exercise<Func<Func<double, double>, double
     [
         (phi => Math.Pow(phi - 0.3, 2), "(φ − 0.3)²", 0, 1, 0.3),
         (phi => Math.Abs(phi - 4.2), "|φ − 4.2|", 1, 5, 4.2),
-        (BracketRules.TwoDips, "the two-dip loss", 0, 1, 0.380322),
+        (TwoDips.Loss, "the two-dip loss", 0, 1, TwoDips.Minimum),
     ];
 
     /// <inheritdoc/>
@@ -18,21 +20,20 @@ internal sealed class GoldenSection : Exercise<Func<Func<double, double>, double
     /// <inheritdoc/>
     public override IReadOnlyList<string> Hints { get; } =
     [
-        "With ρ = (√5 − 1) / 2 ≈ 0.618 the inner points are d − ρ(d − a) and a + ρ(d − a).",
-        "Where L(b) < L(c), the new d is c and the new c is the old b: its loss is known, so keep it in a variable.",
-        "Each turn of the loop evaluates the loss at one new point only. Stop when d − a is no larger than the tolerance, and return the middle.",
+        "Draw the case L(b) < L(c), in which the search goes on left of c. Which inner point stays inside, and which place does it take there?",
+        "There c becomes the right end, and the old b the new c: its loss is known, so carry it over with the point. Only b is new.",
+        "Otherwise all is mirrored: b becomes the left end, c the new b with its loss, and loss(c) at left + ρ(right − left) is the one to evaluate.",
     ];
 
     /// <inheritdoc/>
-    protected override Func<Func<double, double>, double, double, double, double> Reference => Search;
+    protected override Search Reference => Minimize;
 
     /// <inheritdoc/>
-    protected override string? Check(Func<Func<double, double>, double, double, double, double> attempt) =>
+    protected override string? Check(Search attempt) =>
         Cases.Select(test => Try(attempt, test.Loss, test.Formula, test.From, test.To, test.Minimum)).FirstOrDefault(why => why is not null);
 
     private static string? Try(
-        Func<Func<double, double>, double, double, double, double> attempt,
-        Func<double, double> loss, string formula, double from, double to, double minimum)
+        Search attempt, Func<double, double> loss, string formula, double from, double to, double minimum)
     {
         const double tolerance = 1e-4;
         var counted = new Counted(loss);
@@ -58,7 +59,7 @@ internal sealed class GoldenSection : Exercise<Func<Func<double, double>, double
         _ => ": is the loss that is kept the one of the point that is kept, and does the loop stop when d − a is small enough?",
     };
 
-    private static double Search(Func<double, double> loss, double a, double d, double tolerance)
+    private static double Minimize(Func<double, double> loss, double a, double d, double tolerance)
     {
         var (b, c) = (d - Ratio * (d - a), a + Ratio * (d - a));
         var (lossB, lossC) = (loss(b), loss(c));

@@ -47,16 +47,13 @@ internal sealed class LargestRate : Exercise<Func<Matrix<double>, double>>
     private static string Reason(Matrix<double> hessian, double actual)
     {
         var (largest, smallest) = (Eigenvalues(hessian).Max(), Eigenvalues(hessian).Min());
-        (double Value, string Why)[] mistakes =
-        [
+        return Mistake(
+            value => Math.Abs(value / actual - 1) <= 1e-6,
             (2 / smallest, "that is 2 over the smallest eigenvalue; the steepest direction diverges first"),
             (1 / largest, "that is 1/λ, where a step lands on the minimum; it is stable up to twice as much"),
             (largest, "that is the largest eigenvalue itself"),
             (2 / hessian.Diagonal().Maximum(), "that is 2 over the largest diagonal element, which is no eigenvalue unless the matrix is diagonal"),
-            (2 / hessian.Trace(), "that is 2 over the sum of the eigenvalues"),
-        ];
-        var mistake = mistakes.FirstOrDefault(candidate => Math.Abs(candidate.Value / actual - 1) <= 1e-6).Why;
-        return mistake is null ? "" : $": {mistake}";
+            (2 / hessian.Trace(), "that is 2 over the sum of the eigenvalues"));
     }
 
     private static IEnumerable<double> Eigenvalues(Matrix<double> hessian) =>

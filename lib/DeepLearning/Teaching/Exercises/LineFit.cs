@@ -14,14 +14,14 @@ internal static class LineFit
     /// <summary>Parameters at which the exercises look; the first is the one whose loss is published, 12.367.</summary>
     public static IReadOnlyList<Vector<double>> Places { get; } = [Of(0.6, -0.2), Of(1.6, -0.5), Of(0, 0), Of(-1, 2)];
 
-    /// <summary>φ₀ + φ₁x − y for each point.</summary>
-    public static Vector<double> Errors(Vector<double> phi) => phi[0] + phi[1] * X - Y;
+    /// <summary>The residuals r = φ₀ + φ₁x − y, one for each point.</summary>
+    public static Vector<double> Residuals(Vector<double> phi) => phi[0] + phi[1] * X - Y;
 
     /// <summary>Σ (φ₀ + φ₁x − y)².</summary>
-    public static double Loss(Vector<double> phi) => Errors(phi).DotProduct(Errors(phi));
+    public static double Loss(Vector<double> phi) => Residuals(phi).DotProduct(Residuals(phi));
 
     /// <summary>(2 Σ r, 2 Σ r x) with r = φ₀ + φ₁x − y.</summary>
-    public static Vector<double> Gradient(Vector<double> phi) => Of(2 * Errors(phi).Sum(), 2 * Errors(phi).DotProduct(X));
+    public static Vector<double> Gradient(Vector<double> phi) => Of(2 * Residuals(phi).Sum(), 2 * Residuals(phi).DotProduct(X));
 
     /// <summary>A vector of those numbers.</summary>
     public static Vector<double> Of(params double[] values) => Vector<double>.Build.DenseOfArray(values);

@@ -32,28 +32,22 @@ internal sealed class LineGradient : Exercise<Func<Vector<double>, Vector<double
             {
                 var numeric = GradientCheck.Numeric(LineFit.Loss, phi);
                 return $"at φ = {Text.Numbers(phi)} expected {Text.Numbers(numeric)} by centred differences " +
-                    $"(relative tolerance {Tolerance:0e+0}), got {Text.Numbers(actual)}: {Reason(actual, LineFit.Gradient(phi)) ?? why}";
+                    $"(relative tolerance {Tolerance:0e+0}), got {Text.Numbers(actual)}{Reason(actual, LineFit.Gradient(phi), why)}";
             }
         }
 
         return null;
     }
 
-    private static string? Reason(Vector<double> actual, Vector<double> expected)
+    private static string Reason(Vector<double> actual, Vector<double> expected, string why)
     {
-        if (actual.Count != 2)
-        {
-            return null;
-        }
-
-        (Vector<double> Value, string Why)[] mistakes =
-        [
+        var mistake = Mistake(
+            value => actual.Count == value.Count && (value - actual).L2Norm() <= 1e-4 * expected.L2Norm(),
             (-expected, "the sign is flipped: the gradient points uphill"),
             (expected / 2, "the factor 2 of the square's derivative is missing"),
             (expected / LineFit.Count, "that is the gradient of the mean; the loss is the sum"),
             (LineFit.Of(expected[1], expected[0]), "the components are swapped: the intercept comes first"),
-            (LineFit.Of(expected[0], expected[0]), "the second component misses its factor x"),
-        ];
-        return mistakes.FirstOrDefault(mistake => (mistake.Value - actual).L2Norm() <= 1e-4 * expected.L2Norm()).Why;
+            (LineFit.Of(expected[0], expected[0]), "the second component misses its factor x"));
+        return mistake.Length > 0 ? mistake : $": {why}";
     }
 }

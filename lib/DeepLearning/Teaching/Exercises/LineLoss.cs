@@ -14,8 +14,8 @@ internal sealed class LineLoss : Exercise<Func<Vector<double>, double>>
     /// <inheritdoc/>
     public override IReadOnlyList<string> Hints { get; } =
     [
-        "The prediction for every point at once is phi[0] + phi[1] * x; x and y are vectors.",
-        "Subtract y, square each element, and add them up. It is the sum, not the mean.",
+        "Begin with the residuals, prediction minus truth: x and y are vectors, so one line gives those of all points.",
+        "They are phi[0] + phi[1] * x - y. Square each and add the squares up: it is the sum, not the mean.",
         "The sum of the squares of r is r.DotProduct(r).",
     ];
 
@@ -38,18 +38,12 @@ internal sealed class LineLoss : Exercise<Func<Vector<double>, double>>
         return null;
     }
 
-    private static string Reason(double actual, double expected, Vector<double> phi)
-    {
-        (double Value, string Why)[] mistakes =
-        [
-            (expected / LineFit.Count, "that is the mean; the loss is the sum"),
-            (expected / 2, "that is half of the sum"),
-            (Math.Sqrt(expected), "that is the square root of the sum"),
-            (LineFit.Errors(phi).Sum(), "the errors are not squared"),
-            (LineFit.Errors(phi).SumMagnitudes(), "those are the absolute errors, not the squared ones"),
-            (LineFit.Loss(LineFit.Of(phi[1], phi[0])), "φ₀ is the intercept and φ₁ the slope: they are swapped"),
-        ];
-        var mistake = mistakes.FirstOrDefault(candidate => Math.Abs(candidate.Value - actual) <= Tolerance).Why;
-        return mistake is null ? "" : $": {mistake}";
-    }
+    private static string Reason(double actual, double expected, Vector<double> phi) => Mistake<double>(
+        value => Math.Abs(value - actual) <= Tolerance,
+        (expected / LineFit.Count, "that is the mean; the loss is the sum"),
+        (expected / 2, "that is half of the sum"),
+        (Math.Sqrt(expected), "that is the square root of the sum"),
+        (LineFit.Residuals(phi).Sum(), "the errors are not squared"),
+        (LineFit.Residuals(phi).SumMagnitudes(), "those are the absolute errors, not the squared ones"),
+        (LineFit.Loss(LineFit.Of(phi[1], phi[0])), "φ₀ is the intercept and φ₁ the slope: they are swapped"));
 }

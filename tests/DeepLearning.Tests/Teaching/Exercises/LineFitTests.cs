@@ -21,13 +21,13 @@ public sealed class LineFitTests
     public void Loss_mean_instead_of_sum() => Wrong.IsToldThat("that is the mean", "line-loss", (Vector<double> phi) => LineFit.Loss(phi) / 12);
 
     [Fact]
-    public void Loss_not_squared() => Wrong.IsToldThat("the errors are not squared", "line-loss", (Vector<double> phi) => LineFit.Errors(phi).Sum());
+    public void Loss_not_squared() => Wrong.IsToldThat("the errors are not squared", "line-loss", (Vector<double> phi) => LineFit.Residuals(phi).Sum());
 
     [Fact]
-    public void Loss_absolute() => Wrong.IsToldThat("absolute errors", "line-loss", (Vector<double> phi) => LineFit.Errors(phi).L1Norm());
+    public void Loss_absolute() => Wrong.IsToldThat("absolute errors", "line-loss", (Vector<double> phi) => LineFit.Residuals(phi).L1Norm());
 
     [Fact]
-    public void Loss_with_a_root() => Wrong.IsToldThat("square root", "line-loss", (Vector<double> phi) => LineFit.Errors(phi).L2Norm());
+    public void Loss_with_a_root() => Wrong.IsToldThat("square root", "line-loss", (Vector<double> phi) => LineFit.Residuals(phi).L2Norm());
 
     [Fact]
     public void Loss_with_swapped_parameters() => Wrong.IsToldThat("they are swapped", "line-loss", (Vector<double> phi) => LineFit.Loss(LineFit.Of(phi[1], phi[0])));
