@@ -36,6 +36,7 @@ internal sealed class CellCompiler
     // A cell inherits the references and imports of the one before it: given again, they would pile up with every cell.
     private IReadOnlyCollection<MetadataReference> _newReferences = FrameworkReferences.All;
     private readonly HashSet<string> _captured = new(StringComparer.Ordinal);
+    private readonly Overloads _overloads = new();
     private CSharpCompilation? _previous;
     private int _submissions;
 
@@ -61,11 +62,20 @@ internal sealed class CellCompiler
     {
         using var alone = Compiling.EnterScope();
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
+        RefuseMisbound(Submission(tree), cancellation);
         var fast = Fast(tree, cancellation);
         return TryEmit(Submission(_rewriter.Polled(fast)), tree, cancellation)
             ?? (fast == tree ? null : TryEmit(Submission(_rewriter.Polled(tree)), tree, cancellation))
             ?? TryEmit(Submission(tree), tree, cancellation)
             ?? throw new CompilationException(Problems(Submission(tree), cancellation));
+    }
+
+    private void RefuseMisbound(CSharpCompilation cell, CancellationToken cancellation)
+    {
+        if (_overloads.Misbound(cell, Roots(cell, cancellation)) is { Count: > 0 } problems)
+        {
+            throw new CompilationException(problems);
+        }
     }
 
     private SyntaxTree Fast(SyntaxTree tree, CancellationToken cancellation)
@@ -112,6 +122,7 @@ internal sealed class CellCompiler
             [.. diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Warning && !IsVersionTalk(problem.Id)).Select(CellProblem.From)]);
         _newReferences = [.. compilation.DirectiveReferences];
         _captured.UnionWith(cell.Variables.Captured);
+        _overloads.Add(roots);
         _previous = compilation;
         _submissions++;
         return cell;
