@@ -37,6 +37,7 @@ internal static class SamplePage
         {
             bundle.Set(mimeType, mimeType.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(text)! : JsonValue.Create(text));
         }
+
         return new DisplayOutput(bundle);
     }
 
@@ -60,6 +61,7 @@ internal static class SamplePage
         {
             File.WriteAllText(Path.Combine(folder, file), "");
         }
+
         return new WebAssets(folder);
     }
 }
