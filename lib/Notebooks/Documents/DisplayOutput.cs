@@ -1,12 +1,5 @@
-using System.Text.Json.Nodes;
-
 namespace Notebooks.Documents;
 
 /// <summary>A value shown by <c>display(x)</c>.</summary>
-/// <param name="Data">The value in every form it has.</param>
-/// <param name="DisplayId">The name under which the output can be updated in place, or none.</param>
-public sealed record DisplayOutput(MimeBundle Data, string? DisplayId = null) : Output
-{
-    /// <summary>The output's own metadata, kept as it was read.</summary>
-    public JsonObject? Metadata { get; init; }
-}
+/// <inheritdoc/>
+public sealed record DisplayOutput(MimeBundle Data, string? DisplayId = null) : ValueOutput(Data, DisplayId);

@@ -44,8 +44,7 @@ internal sealed partial class OutputHtml(Prose prose, PageOptions options)
     private string ToHtml(Output output) => output switch
     {
         ErrorOutput error => Error(error),
-        DisplayOutput display => Bundle(display.Data),
-        ResultOutput result => Bundle(result.Data),
+        ValueOutput value => Bundle(value.Data),
         _ => throw new ArgumentException($"The page knows no output of type {output.GetType().Name}; teach OutputHtml to show it.", nameof(output)),
     };
 
