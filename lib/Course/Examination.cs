@@ -17,20 +17,23 @@ internal static class Examination
         Asset("plotly.js", WebAssets.BesideProgram.HasPlotly, "figures"),
         Asset("KaTeX", WebAssets.BesideProgram.HasKatex, "formulas in pages"),
         Finding.Of("libtorch", Library("libtorch.so*", "libtorch*.dylib"), false, "TorchSharp cells, which no lesson has yet", Bring("libtorch-dev")),
-        Finding.Of("BLAS", Library("libopenblas.so*", "openblas-*/libopenblas*.so*", "libopenblas*.dylib"), false, "faster matrices", Bring("libopenblas0-openmp")),
+        Finding.Of("BLAS",
+            Library("libopenblas.so*", "openblas-*/libopenblas*.so*", "libopenblas*.dylib"), false, "faster matrices", Bring("libopenblas0-openmp")),
         Program("Jupyter", "opening lessons in a browser", Bring("jupyter-notebook"), "jupyter-notebook", "jupyter-lab", "jupyter"),
-        Program("Chromium", "looking at pages in tests", Bring("chromium"), "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+        Program("Chromium", "looking at pages in tests", Bring("chromium"),
+            "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
         Data(),
     ];
 
     private static Finding Sdk()
     {
         var version = Shell.FirstLine("dotnet", "--version");
-        return Finding.Of(".NET SDK", version is null ? null : $"{version} in {Shell.Find("dotnet")}", true, "building the library", "Install the .NET SDK 10, or newer, from dotnet.microsoft.com/download.");
+        var detail = version is null ? null : $"{version} in {Shell.Find("dotnet")}";
+        return Finding.Of(".NET SDK", detail, true, "building the library", "Install the .NET SDK 10, or newer, from dotnet.microsoft.com/download.");
     }
 
     private static Finding Asset(string name, bool found, string purpose) =>
-        Finding.Of(name, found ? $"in {Path.Combine(AppContext.BaseDirectory, "web")}" : null, false, purpose, "Bring it with: npm ci --prefix lib/web");
+        Finding.Of(name, found ? $"in {WebAssets.BesideProgram.Folder}" : null, false, purpose, "Bring it with: npm ci --prefix lib/web");
 
     private static Finding Program(string name, string purpose, string remedy, params string[] commands)
     {
@@ -57,13 +60,20 @@ internal static class Examination
 
     private static string Resolved(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
-    private static string Bring(string package) =>
-        OperatingSystem.IsLinux() && Shell.Find("apt-get") is not null ? $"Bring it with: sudo apt-get install {package}" : $"Bring the package that your system calls {package}.";
+    private static string Bring(string package) => OperatingSystem.IsLinux() && Shell.Find("apt-get") is not null
+        ? $"Bring it with: sudo apt-get install {package}"
+        : $"Bring the package that your system calls {package}.";
 
     private static Finding Data()
     {
-        string?[] folders = [Environment.GetEnvironmentVariable("COURSE_DATA"), Path.Combine(CourseFolder.Root, "data", "cache"), Path.Combine(CourseFolder.Root, "..", "shared", "data")];
+        string?[] folders =
+        [
+            Environment.GetEnvironmentVariable("COURSE_DATA"),
+            Path.Combine(CourseFolder.Root, "data", "cache"),
+            Path.Combine(CourseFolder.Root, "..", "shared", "data"),
+        ];
         var found = folders.Where(folder => Directory.Exists(folder)).Select(folder => Path.GetFullPath(folder!)).ToList();
-        return Finding.Of("data folders", found.Count > 0 ? string.Join(", ", found) : null, false, "lessons on real data, which no lesson needs yet", "Set COURSE_DATA to the folder that has them.");
+        var detail = found.Count > 0 ? string.Join(", ", found) : null;
+        return Finding.Of("data folders", detail, false, "lessons on real data, which no lesson needs yet", "Set COURSE_DATA to the folder that has them.");
     }
 }

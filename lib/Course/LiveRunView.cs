@@ -80,7 +80,11 @@ internal sealed class LiveRunView : RunView
 
     private IRenderable Picture()
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn(new GridColumn().PadRight(2)).AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().NoWrap().RightAligned());
+        var grid = new Grid().AddColumns(
+            new GridColumn().NoWrap().PadRight(1),
+            new GridColumn().PadRight(2),
+            new GridColumn().NoWrap().PadRight(2),
+            new GridColumn().NoWrap().RightAligned());
         var elapsed = DateTime.UtcNow - _start;
         var frame = Spinner.Frames[(int)(elapsed / Spinner.Interval) % Spinner.Frames.Count];
         foreach (var running in _running.Values.OrderBy(running => running.Title, StringComparer.Ordinal))

@@ -9,8 +9,11 @@ internal static class NotebookFiles
     /// <param name="names">What the reader typed; nothing means every lesson.</param>
     /// <param name="results">The folder of results: notebooks in it are executed ones, and run again only when a name leads into it.</param>
     /// <exception cref="UsageException">A name leads to no notebook.</exception>
-    public static IReadOnlyList<string> Find(IReadOnlyList<string> names, string results) =>
-        [.. (names.Count == 0 ? [CourseFolder.Shown(CourseFolder.Notebooks)] : names).SelectMany(name => FindOne(name, results)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Find(IReadOnlyList<string> names, string results)
+    {
+        var wanted = names.Count == 0 ? [CourseFolder.Shown(CourseFolder.Notebooks)] : names;
+        return [.. wanted.SelectMany(name => FindOne(name, results)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
 
     private static IReadOnlyList<string> FindOne(string name, string results)
     {
@@ -20,22 +23,27 @@ internal static class NotebookFiles
             return Path.GetExtension(path) == ".ipynb" ? [path] : throw new UsageException($"{name} is not a notebook: its name does not end in .ipynb.");
         }
 
-        if (!Directory.Exists(path) && !name.Contains('*', StringComparison.Ordinal) && !name.Contains('?', StringComparison.Ordinal))
+        var isFolder = Directory.Exists(path);
+        if (!isFolder && !name.Contains('*', StringComparison.Ordinal) && !name.Contains('?', StringComparison.Ordinal))
         {
             throw new UsageException($"{name} does not exist. Name a notebook (.ipynb), a folder or a glob; without a name every lesson is run.");
         }
 
-        var found = Directory.Exists(path) ? Below(path, results, _ => true) : Matching(path, results);
-        return found.Count > 0 ? found : throw new UsageException($"There is no notebook (.ipynb) {(Directory.Exists(path) ? "in or below" : "that matches")} {name}.");
+        var found = isFolder ? Below(path, results, _ => true) : Matching(path, results);
+        return found.Count > 0
+            ? found
+            : throw new UsageException($"There is no notebook (.ipynb) {(isFolder ? "in or below" : "that matches")} {name}.");
     }
 
     private static List<string> Matching(string glob, string results)
     {
         var fixedPart = glob[..glob.IndexOfAny(['*', '?'])];
         var folder = fixedPart[..(fixedPart.LastIndexOf(Path.DirectorySeparatorChar) + 1)];
-        var pattern = glob[folder.Length..];
-        return Directory.Exists(folder) ? Below(folder, results, path => Matches(pattern.Split(Path.DirectorySeparatorChar), Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar))) : [];
+        var pattern = Parts(glob[folder.Length..]);
+        return Directory.Exists(folder) ? Below(folder, results, path => Matches(pattern, Parts(Path.GetRelativePath(folder, path)))) : [];
     }
+
+    private static string[] Parts(string path) => path.Split(Path.DirectorySeparatorChar);
 
     private static bool Matches(ReadOnlySpan<string> pattern, ReadOnlySpan<string> path) =>
         pattern.Length == 0 ? path.Length == 0
@@ -49,7 +57,8 @@ internal static class NotebookFiles
             (ref FileSystemEntry entry) => entry.ToFullPath(),
             new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName is not ['.', ..] && entry.FileName.EndsWith(".ipynb", StringComparison.Ordinal),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
+                !entry.IsDirectory && entry.FileName is not ['.', ..] && entry.FileName.EndsWith(".ipynb", StringComparison.Ordinal),
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
                 entry.FileName is not ['.', ..] && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFullPath() != results,
         };

@@ -16,7 +16,11 @@ try
     var parsed = root.Parse(args is [] ? ["--help"] : args);
     if (parsed.Errors.Count == 0)
     {
-        return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15), EnableDefaultExceptionHandler = false });
+        return await parsed.InvokeAsync(new InvocationConfiguration
+        {
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(15),
+            EnableDefaultExceptionHandler = false,
+        });
     }
 
     foreach (var error in parsed.Errors)

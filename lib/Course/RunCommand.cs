@@ -51,16 +51,40 @@ internal static class RunCommand
     {
         Profile.AcceptOnlyFromAmong("smoke", "lesson", "full");
         (Out.HelpName, Limit.HelpName, Jobs.HelpName) = ("folder", "seconds", "count");
-        Names.Validators.Add(result => result.Tokens.Where(token => token.Value.StartsWith('-')).ToList().ForEach(token => result.AddError($"There is no option {token.Value}.")));
-        Names.Validators.Add(result => result.Tokens.Where(token => token.Value == "").ToList().ForEach(_ => result.AddError("An empty name is no notebook.")));
+        Names.Validators.Add(RefuseNames);
         Out.Validators.Add(result => Require(result, Last(result) != "", "--out takes a folder"));
-        Limit.Validators.Add(result => Require(result, double.TryParse(Last(result), CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and <= 1e6, "--timeout takes seconds from 0 to 1,000,000"));
-        Jobs.Validators.Add(result => Require(result, int.TryParse(Last(result), CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= 256, "--jobs takes a whole number from 1 to 256"));
-        Set.Validators.Add(result => Require(result, result.Tokens.All(token => token.Value.IndexOf('=', StringComparison.Ordinal) > 0), "--set takes name=value"));
+        Limit.Validators.Add(result => Require(
+            result,
+            double.TryParse(Last(result), CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and <= 1e6,
+            "--timeout takes seconds from 0 to 1,000,000"));
+        Jobs.Validators.Add(result => Require(
+            result,
+            int.TryParse(Last(result), CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= 256,
+            "--jobs takes a whole number from 1 to 256"));
+        Set.Validators.Add(result => Require(
+            result, result.Tokens.All(token => token.Value.IndexOf('=', StringComparison.Ordinal) > 0), "--set takes name=value"));
 
-        var command = new Command("run", "Executes lessons and writes each as a notebook and as a page that needs no network.") { Names, Profile, Set, Out, Limit, Jobs };
+        var command = new Command("run", "Executes lessons and writes each as a notebook and as a page that needs no network.")
+        {
+            Names, Profile, Set, Out, Limit, Jobs,
+        };
         command.SetAction(RunAsync);
         return command;
+    }
+
+    private static void RefuseNames(ArgumentResult result)
+    {
+        foreach (var name in result.Tokens.Select(token => token.Value))
+        {
+            if (name.StartsWith('-'))
+            {
+                result.AddError($"There is no option {name}.");
+            }
+            else if (name == "")
+            {
+                result.AddError("An empty name is no notebook.");
+            }
+        }
     }
 
     private static string? Last(OptionResult result) => result.Tokens is [.., var token] ? token.Value : null;
@@ -75,7 +99,8 @@ internal static class RunCommand
 
     private static Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var parameters = (parsed.GetValue(Set) ?? []).Select(setting => setting.Split('=', 2)).GroupBy(pair => pair[0]).ToDictionary(pair => pair.Key, pair => pair.Last()[1]);
+        var parameters = (parsed.GetValue(Set) ?? []).Select(setting => setting.Split('=', 2))
+            .GroupBy(setting => setting[0]).ToDictionary(same => same.Key, same => same.Last()[1]);
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(Out) ?? Path.Combine(CourseFolder.Root, "out")));
         var plans = RunPlan.Make(NotebookFiles.Find(parsed.GetValue(Names)!, folder), folder, parameters);
         var seconds = parsed.GetValue(Limit);

@@ -20,7 +20,8 @@ internal sealed record RunPlan(string Source, NotebookDocument Document, string 
         var plans = notebooks.Select(path => Make(path, folder)).ToList();
         if (plans.GroupBy(plan => plan.Output).FirstOrDefault(same => same.Count() > 1) is { } clash)
         {
-            throw new UsageException($"{string.Join(" and ", clash.Select(plan => CourseFolder.Shown(plan.Source)))} would both become {CourseFolder.Shown(clash.Key)}. Run them one at a time, with different --out folders.");
+            var sources = string.Join(" and ", clash.Select(plan => CourseFolder.Shown(plan.Source)));
+            throw new UsageException($"{sources} would both become {CourseFolder.Shown(clash.Key)}. Run them one at a time, with different --out folders.");
         }
 
         foreach (var plan in plans)
@@ -36,7 +37,8 @@ internal sealed record RunPlan(string Source, NotebookDocument Document, string 
     private static RunPlan Make(string path, string folder)
     {
         var below = new[] { CourseFolder.Notebooks, Environment.CurrentDirectory }
-            .Select(root => Path.GetRelativePath(root, path)).FirstOrDefault(relative => !relative.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative));
+            .Select(root => Path.GetRelativePath(root, path))
+            .FirstOrDefault(relative => !relative.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative));
         var name = below ?? Path.GetFileName(path);
         try
         {
@@ -75,7 +77,8 @@ internal sealed record RunPlan(string Source, NotebookDocument Document, string 
     {
         if (Directory.Exists(path) || File.Exists(path) && !isResult(path))
         {
-            throw new UsageException($"{CourseFolder.Shown(path)} exists and is not the result of a run, so it is not overwritten. Choose another --out folder, or move it away.");
+            throw new UsageException(
+                $"{CourseFolder.Shown(path)} exists and is not the result of a run, so it is not overwritten. Choose another --out folder, or move it away.");
         }
     }
 
@@ -84,11 +87,13 @@ internal sealed record RunPlan(string Source, NotebookDocument Document, string 
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Output)!);
-            using var probe = new FileStream($"{Output}.{Guid.NewGuid():N}.tmp", FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            var probe = $"{Output}.{Guid.NewGuid():N}.tmp";
+            new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose).Dispose();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"Nothing can be written to {CourseFolder.Shown(Path.GetDirectoryName(Output)!)}: {error.Message} Choose another folder with --out, or make this one writable.");
+            var folder = CourseFolder.Shown(Path.GetDirectoryName(Output)!);
+            throw new UsageException($"Nothing can be written to {folder}: {error.Message} Choose another folder with --out, or make this one writable.");
         }
     }
 

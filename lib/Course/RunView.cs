@@ -39,7 +39,8 @@ internal class RunView : IDisposable
     }
 
     /// <summary>A notebook was interrupted; what an earlier run wrote stays.</summary>
-    public void Interrupted(RunPlan plan, RunReport report) => End(plan, [$"– {plan.Title}  interrupted in cell {report.Failure!.Cell}; nothing was written for it"]);
+    public void Interrupted(RunPlan plan, RunReport report) =>
+        End(plan, [$"– {plan.Title}  interrupted in cell {report.Failure!.Cell}; nothing was written for it"]);
 
     /// <summary>A notebook's results could not be written.</summary>
     public void NotWritten(RunPlan plan, string message) => End(plan, [$"✗ {plan.Title}: {message}"]);

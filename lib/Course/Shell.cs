@@ -5,10 +5,12 @@ namespace Course;
 /// <summary>Looks at programs on this machine.</summary>
 internal static class Shell
 {
+    private static readonly string[] Endings = OperatingSystem.IsWindows() ? [".exe", ".cmd"] : [""];
+
     /// <summary>Where a program is on the PATH, or null.</summary>
     public static string? Find(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => OperatingSystem.IsWindows() ? new[] { ".exe", ".cmd" }.Select(ending => Path.Combine(folder, program + ending)) : [Path.Combine(folder, program)])
+            .SelectMany(folder => Endings.Select(ending => Path.Combine(folder, program + ending)))
             .FirstOrDefault(File.Exists);
 
     /// <summary>The first line that a program prints, or null when it cannot be run or fails.</summary>

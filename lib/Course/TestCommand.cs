@@ -22,7 +22,11 @@ internal static class TestCommand
         var results = Directory.CreateTempSubdirectory("course-test-").FullName;
         try
         {
-            List<string> arguments = ["test", Path.Combine(CourseFolder.Root, "DeepLearning.slnx"), "-c", "Release", "-m:1", "--nologo", "--logger", "trx", "--logger", "console;verbosity=normal", "--results-directory", results];
+            List<string> arguments =
+            [
+                "test", Path.Combine(CourseFolder.Root, CourseFolder.Solution), "-c", "Release", "-m:1", "--nologo",
+                "--logger", "trx", "--logger", "console;verbosity=normal", "--results-directory", results,
+            ];
             if (filter is not null)
             {
                 arguments.AddRange(["--filter", $"FullyQualifiedName~{filter}"]);

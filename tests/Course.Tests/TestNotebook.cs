@@ -1,6 +1,5 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Notebooks.Documents;
+using Notebooks.Tests.Documents;
 
 namespace Course.Tests;
 
@@ -15,7 +14,8 @@ internal static class TestNotebook
 
     /// <summary>What a cell of an executed notebook printed.</summary>
     public static string Printed(string path, int cell) =>
-        string.Concat(NotebookDocument.Read(path).Cells[cell - 1].Outputs.OfType<StreamOutput>().Where(output => output.Name == "stdout").Select(output => output.Text));
+        string.Concat(NotebookDocument.Read(path).Cells[cell - 1].Outputs
+            .OfType<StreamOutput>().Where(output => output.Name == "stdout").Select(output => output.Text));
 
     /// <summary>How the run that made this notebook ended.</summary>
     public static string? Status(string path) => (string?)NotebookDocument.Read(path).Metadata["run"]?["status"];
@@ -23,16 +23,8 @@ internal static class TestNotebook
     private static string Write(string path, string[] cells, int tagged)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var all = new JsonArray([.. cells.Select((source, index) => new JsonObject
-        {
-            ["cell_type"] = "code",
-            ["execution_count"] = null,
-            ["metadata"] = index == tagged ? new JsonObject { ["tags"] = new JsonArray("parameters") } : new JsonObject(),
-            ["outputs"] = new JsonArray(),
-            ["source"] = source,
-        })]);
-        var notebook = new JsonObject { ["cells"] = all, ["metadata"] = new JsonObject(), ["nbformat"] = 4, ["nbformat_minor"] = 4 };
-        File.WriteAllText(path, notebook.ToJsonString(new JsonSerializerOptions { WriteIndented = true }));
+        var code = cells.Select((source, index) => Notebook.Code(source, index == tagged ? """{"tags": ["parameters"]}""" : "{}"));
+        Notebook.Of([.. code]).Write(path);
         return path;
     }
 }

@@ -60,11 +60,13 @@ internal static class CSharpLiteral
         {
             return $"{type}.NaN";
         }
+
         if (T.IsInfinity(value))
         {
             var isMeant = text.Contains("inf", StringComparison.OrdinalIgnoreCase);
             return isMeant ? T.IsNegative(value) ? $"{type}.NegativeInfinity" : $"{type}.PositiveInfinity" : null;
         }
+
         var digits = value.ToString("R", Culture);
         return type == "float" ? digits + "f" : digits.AsSpan().ContainsAny('.', 'E') ? digits : digits + ".0";
     }

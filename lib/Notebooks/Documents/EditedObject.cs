@@ -25,6 +25,7 @@ internal sealed class EditedObject(JsonElement original = default)
             node = Member(name) is { ValueKind: JsonValueKind.Object } element ? JsonObject.Create(element) : new JsonObject();
             _edits[name] = node;
         }
+
         return (JsonObject)node!;
     }
 

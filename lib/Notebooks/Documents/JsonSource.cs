@@ -39,10 +39,12 @@ internal sealed class JsonSource
         {
             throw new NotebookFormatException($"{_name} is empty; a notebook is a JSON object.");
         }
+
         if (!Utf8.IsValid(_text))
         {
             throw Error(FirstInvalidByte(), "the file is not UTF-8; save it as UTF-8.");
         }
+
         try
         {
             return JsonElement.Parse(_text, new JsonDocumentOptions { MaxDepth = 512 });
@@ -72,6 +74,7 @@ internal sealed class JsonSource
                 {
                     throw Error(member.Value, $"\"{member.Name}\" stands twice in one object; remove one of the two.");
                 }
+
                 CheckNames(member.Value);
             }
         }
@@ -108,6 +111,7 @@ internal sealed class JsonSource
         {
             start += _text.AsSpan(start).IndexOf((byte)'\n') + 1;
         }
+
         return start + (int)(error.BytePositionInLine ?? 0);
     }
 

@@ -43,6 +43,7 @@ internal static partial class JsonStrings
                 json.Append(text, i++, 2);
                 continue;
             }
+
             _ = text[i] switch
             {
                 '"' => json.Append("\\\""),
@@ -56,6 +57,7 @@ internal static partial class JsonStrings
                 var plain => json.Append(plain),
             };
         }
+
         return json.Append('"').ToString();
     }
 
@@ -68,10 +70,12 @@ internal static partial class JsonStrings
         {
             lines.Add(text[start..(start = end.Index + end.Length)]);
         }
+
         if (start < text.Length)
         {
             lines.Add(text[start..]);
         }
+
         return lines;
     }
 

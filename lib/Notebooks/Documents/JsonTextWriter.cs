@@ -40,6 +40,7 @@ internal sealed class JsonTextWriter(JsonStyle style)
             Raw(before);
             return;
         }
+
         switch (now)
         {
             case JsonObject members:
@@ -66,6 +67,7 @@ internal sealed class JsonTextWriter(JsonStyle style)
             Raw(now.Original);
             return;
         }
+
         Members(now, depth, (name, before) =>
         {
             if (now.Edits.TryGetValue(name, out var node))
@@ -111,10 +113,12 @@ internal sealed class JsonTextWriter(JsonStyle style)
             NewLine(depth + 1);
             write(item);
         }
+
         if (count > 0)
         {
             NewLine(depth);
         }
+
         Text(close.ToString());
     }
 

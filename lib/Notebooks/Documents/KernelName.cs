@@ -13,6 +13,7 @@ internal static class KernelName
         {
             node = (node as JsonObject)?[name];
         }
+
         return JsonStrings.Text(node) is { Length: > 0 } kernel ? Normalize(kernel) : null;
     }
 

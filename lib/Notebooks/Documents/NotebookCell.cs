@@ -19,7 +19,9 @@ public sealed class NotebookCell
         _source = reader.Text(reader.Required(json, "source", "the cell"), "\"source\"");
         if (Kind == CellKind.Code)
         {
-            Outputs = json.TryGetProperty("outputs", out _) ? [.. reader.List(json, "outputs", "the cell").Select(output => OutputJson.Read(output, reader))] : [];
+            Outputs = json.TryGetProperty("outputs", out _)
+                ? [.. reader.List(json, "outputs", "the cell").Select(output => OutputJson.Read(output, reader))]
+                : [];
             ExecutionCount = reader.Count(json, "execution_count");
         }
     }
@@ -33,15 +35,18 @@ public sealed class NotebookCell
         {
             Json.Set("execution_count", null);
         }
+
         if (id is not null)
         {
             Json.Set("id", id);
         }
+
         Json.Set("metadata", new JsonObject());
         if (kind == CellKind.Code)
         {
             Json.Set("outputs", new JsonArray());
         }
+
         Json.Set("source", OutputJson.Lines(source));
     }
 
@@ -61,6 +66,7 @@ public sealed class NotebookCell
             {
                 return;
             }
+
             _source = value;
             Json.Set("source", Json.Member("source").ValueKind == JsonValueKind.String ? JsonValue.Create(value) : OutputJson.Lines(value));
         }
@@ -81,7 +87,9 @@ public sealed class NotebookCell
     {
         CellKind.Markdown => "markdown",
         CellKind.Raw => "raw",
-        _ => KernelName.Of(Metadata, "polyglot_notebook", "kernelName") ?? KernelName.Of(Metadata, "dotnet_interactive", "language") ?? _document.DefaultLanguage,
+        _ => KernelName.Of(Metadata, "polyglot_notebook", "kernelName")
+            ?? KernelName.Of(Metadata, "dotnet_interactive", "language")
+            ?? _document.DefaultLanguage,
     };
 
     /// <summary>What the cell showed when it last ran; change it with <see cref="SetOutputs"/>.</summary>
@@ -100,6 +108,7 @@ public sealed class NotebookCell
         {
             throw new InvalidOperationException($"Only code cells have outputs; this is a {Kind} cell.");
         }
+
         (Outputs, ExecutionCount) = ([.. outputs], executionCount);
         Json.Set("execution_count", executionCount);
         Json.Set("outputs", new JsonArray([.. outputs.Select(OutputJson.Write)]));

@@ -60,6 +60,7 @@ public sealed class NotebookDocument
         {
             throw new NotebookFormatException($"{path} is a folder; give the path of a notebook (.ipynb).");
         }
+
         try
         {
             return new NotebookDocument(File.ReadAllBytes(path), path);
@@ -91,6 +92,7 @@ public sealed class NotebookDocument
         {
             writer.Members(_json, depth: 0, (name, before) => WriteMember(writer, name, before));
         }
+
         writer.Raw(_trail);
         return writer.ToArray();
     }
@@ -137,8 +139,10 @@ public sealed class NotebookDocument
         var version = reader.Required(root, "nbformat", "the notebook");
         if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var major) || major != 4)
         {
-            throw reader.Error(version, $"the notebook is nbformat {version.GetRawText()}; expected 4. Convert it with: jupyter nbconvert --to notebook --nbformat 4");
+            throw reader.Error(
+                version, $"the notebook is nbformat {version.GetRawText()}; expected 4. Convert it with: jupyter nbconvert --to notebook --nbformat 4");
         }
+
         return reader.Count(root, "nbformat_minor") ?? 0;
     }
 }

@@ -44,6 +44,7 @@ internal sealed class NotebookReader(JsonSource source)
         {
             return null;
         }
+
         return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count)
             ? count
             : throw Error(value, $"\"{name}\" must be a whole number or null, but is {Kind(value)}.");

@@ -13,7 +13,9 @@ internal static class OutputJson
         var type = reader.String(json, "output_type", "an output");
         return type switch
         {
-            "stream" => new StreamOutput(reader.String(json, "name", "a stream output"), reader.Text(reader.Required(json, "text", "a stream output"), "\"text\"")),
+            "stream" => new StreamOutput(
+                reader.String(json, "name", "a stream output"),
+                reader.Text(reader.Required(json, "text", "a stream output"), "\"text\"")),
             "display_data" => new DisplayOutput(ReadData(json, reader)) { Metadata = ReadMetadata(json, reader) },
             "execute_result" => new ResultOutput(ReadData(json, reader), reader.Count(json, "execution_count")) { Metadata = ReadMetadata(json, reader) },
             "error" => new ErrorOutput(
@@ -68,6 +70,7 @@ internal static class OutputJson
             var data = IsJson(form.Name) || !IsText(form.Value) ? Node(form.Value) : JsonValue.Create(reader.Text(form.Value, form.Name));
             bundle.Set(form.Name, data ?? throw reader.Error(form.Value, $"\"{form.Name}\" must be text or JSON, but is null."));
         }
+
         return bundle;
     }
 
@@ -94,6 +97,7 @@ internal static class OutputJson
         {
             data[mimeType] = IsSplit(mimeType) && bundle.Text(mimeType) is { } text ? Lines(text) : form.DeepClone();
         }
+
         return data;
     }
 

@@ -23,23 +23,30 @@ public sealed class ParametersCell
     public NotebookCell? Cell { get; }
 
     /// <summary>The parameters, in the order in which the cell first sets them.</summary>
-    public IReadOnlyList<Parameter> Parameters => [.. Settings().Select(setting => setting.Parameter).DistinctBy(parameter => parameter.Name)];
+    public IReadOnlyList<Parameter> Parameters =>
+        [.. Settings().Select(setting => setting.Parameter).DistinctBy(parameter => parameter.Name)];
 
     /// <summary>Puts the values into the cell's source as literals of the parameters' types; comments and layout stay as they are.</summary>
-    /// <param name="values">Parameter names and values, in the invariant culture's spelling (<c>0.05</c>, <c>1e-3</c>, <c>true</c>, <c>NaN</c>, <c>Infinity</c>).</param>
-    /// <exception cref="ParameterException">A name is unknown or a value is not of its parameter's type; all such are reported, and nothing is changed.</exception>
+    /// <param name="values">
+    /// Parameter names and values, in the invariant culture's spelling (<c>0.05</c>, <c>1e-3</c>, <c>true</c>, <c>NaN</c>, <c>Infinity</c>).
+    /// </param>
+    /// <exception cref="ParameterException">
+    /// A name is unknown or a value is not of its parameter's type; all such are reported, and nothing is changed.
+    /// </exception>
     public void Apply(IReadOnlyDictionary<string, string> values)
     {
         if (values.Count == 0)
         {
             return;
         }
+
         var settings = Settings();
         if (Cell is null || settings.Count == 0)
         {
             var what = Cell is null ? "no code cell tagged 'parameters'" : "no variable set in its cell tagged 'parameters'";
             throw new ParameterException($"{_document.Name} has {what}, so {string.Join(", ", values.Keys)} cannot be set.");
         }
+
         var literals = Literals(values);
         var source = Cell.Source;
         foreach (var (parameter, span) in settings.OrderByDescending(setting => setting.Span.Start))
@@ -49,6 +56,7 @@ public sealed class ParametersCell
                 source = source.Remove(span.Start, span.Length).Insert(span.Start, literal);
             }
         }
+
         Cell.Source = source;
     }
 
@@ -77,6 +85,7 @@ public sealed class ParametersCell
                 problems.Add($"{name} is {(parameter.Type == "int" ? "an" : "a")} {parameter.Type}; {problem}.");
             }
         }
+
         return problems.Count == 0
             ? literals
             : throw new ParameterException($"{string.Join(' ', problems)} This notebook's parameters: {string.Join(", ", parameters)}.");
@@ -95,7 +104,10 @@ public sealed class ParametersCell
                 {
                     Statement: ExpressionStatementSyntax
                     {
-                        Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name } assignment
+                        Expression: AssignmentExpressionSyntax
+                        {
+                            RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name
+                        } assignment
                     }
                 } => [Setting(name.Identifier.ValueText, null, assignment.Right)],
                 _ => [],

@@ -24,6 +24,7 @@ public static partial class StudentVersion
                 cell.ClearOutputs();
             }
         }
+
         return student;
     }
 
@@ -38,8 +39,10 @@ public static partial class StudentVersion
             var (begins, ends) = (marker.Groups["word"].Value == "BEGIN", marker.Groups["word"].Value == "END");
             if ((begins && begun > 0) || (ends && begun == 0))
             {
-                throw new NotebookFormatException($"{place}, line {number} of the cell: {line.Trim()} {(begins ? $"inside the solution begun in line {begun}" : "without // BEGIN SOLUTION before it")}.");
+                var why = begins ? $"inside the solution begun in line {begun}" : "without // BEGIN SOLUTION before it";
+                throw new NotebookFormatException($"{place}, line {number} of the cell: {line.Trim()} {why}.");
             }
+
             if (begins)
             {
                 begun = number;
@@ -55,7 +58,10 @@ public static partial class StudentVersion
                 kept.Append(line);
             }
         }
-        return begun == 0 ? kept.ToString() : throw new NotebookFormatException($"{place}, line {begun} of the cell: // BEGIN SOLUTION without // END SOLUTION after it.");
+
+        return begun == 0
+            ? kept.ToString()
+            : throw new NotebookFormatException($"{place}, line {begun} of the cell: // BEGIN SOLUTION without // END SOLUTION after it.");
     }
 
     private static string Message(NotebookCell cell, string place)
@@ -63,7 +69,8 @@ public static partial class StudentVersion
         var id = JsonStrings.Text(cell.Metadata["exercise"]) ?? Comment().Match(cell.Source).Groups["id"].Value;
         return id.Length > 0
             ? SymbolDisplay.FormatLiteral($"{id}: write your answer here", quote: true)
-            : throw new NotebookFormatException($"{place}: the solution's exercise has no id; begin the cell with // exercise: name, or put \"exercise\": \"name\" into its metadata.");
+            : throw new NotebookFormatException(
+                $"{place}: the solution's exercise has no id; begin the cell with // exercise: name, or put \"exercise\": \"name\" into its metadata.");
     }
 
     [GeneratedRegex(@"^(?<indent>[ \t]*)// *(?<word>BEGIN|END) SOLUTION[ \t]*(?<end>[\r\n]*)$")]

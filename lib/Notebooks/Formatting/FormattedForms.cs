@@ -39,7 +39,8 @@ internal sealed class FormattedForms
     private JsonNode? Form(string mimeType) => mimeType switch
     {
         FormatSettings.Plain => JsonValue.Create(_customText.Value ?? PlainWriter.Write(_content.Value)),
-        FormatSettings.Html => Custom(mimeType) ?? JsonValue.Create(_customText.Value is { } text ? HtmlWriter.Preformatted(text) : HtmlWriter.Write(_content.Value)),
+        FormatSettings.Html => Custom(mimeType)
+            ?? JsonValue.Create(_customText.Value is { } text ? HtmlWriter.Preformatted(text) : HtmlWriter.Write(_content.Value)),
         _ => Custom(mimeType) ?? Other(mimeType),
     };
 

@@ -10,7 +10,9 @@ internal sealed record Grid(string Caption, int RowCount, int ColumnCount, Func<
     /// <summary>Whether values of the type have such a shape.</summary>
     public static bool Fits(Type type) => type.IsArray
         ? type.GetArrayRank() == 2
-        : type.GetProperty("RowCount")?.PropertyType == typeof(int) && type.GetProperty("ColumnCount")?.PropertyType == typeof(int) && Indexer(type) is not null;
+        : type.GetProperty("RowCount")?.PropertyType == typeof(int)
+            && type.GetProperty("ColumnCount")?.PropertyType == typeof(int)
+            && Indexer(type) is not null;
 
     /// <summary>The grid of a value that has the shape.</summary>
     public static Grid Of(object value) => value is Array array ? OfArray(array) : OfShape(value);

@@ -48,7 +48,8 @@ internal static class TypeNames
     /// <summary>Whether the compiler made the type for <c>new { … }</c>.</summary>
     public static bool IsAnonymous(Type type) => type.Name.StartsWith("<>f__AnonymousType", StringComparison.Ordinal);
 
-    private static bool IsTuple(Type type) => type is { Namespace: "System", IsGenericType: true } && type.Name.StartsWith("ValueTuple`", StringComparison.Ordinal);
+    private static bool IsTuple(Type type) =>
+        type is { Namespace: "System", IsGenericType: true } && type.Name.StartsWith("ValueTuple`", StringComparison.Ordinal);
 
     /// <summary>C# writes the outermost rank first: <c>int[][,]</c> is an array of <c>int[,]</c>.</summary>
     private static string ArrayName(Type type)

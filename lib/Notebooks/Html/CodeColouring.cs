@@ -13,7 +13,9 @@ internal static class CodeColouring
 {
     private static readonly CSharpParseOptions Script = new(LanguageVersion.Preview, kind: SourceCodeKind.Script);
 
-    /// <summary>The source as HTML: a <c>span</c> around each coloured token, its class one of keyword, type, method, string, number, comment, directive.</summary>
+    /// <summary>
+    /// The source as HTML: a <c>span</c> around each coloured token, its class one of keyword, type, method, string, number, comment, directive.
+    /// </summary>
     public static string ToHtml(string source)
     {
         var html = new StringBuilder();

@@ -31,7 +31,9 @@ public static class NotebookPage
             ["title"] = WebUtility.HtmlEncode(prose.Title?.Text ?? options.Title),
             ["generator"] = Generator,
             ["style"] = PageTemplate.Read("page.css") + scripts.Style,
-            ["heading"] = prose.Title is { } title ? $"<h1 id=\"{title.Id}\">{title.Html}</h1>" : $"<h1>{WebUtility.HtmlEncode(options.Title)}</h1>",
+            ["heading"] = prose.Title is { } title
+                ? $"<h1 id=\"{title.Id}\">{title.Html}</h1>"
+                : $"<h1>{WebUtility.HtmlEncode(options.Title)}</h1>",
             ["notes"] = Failures(document) + scripts.Notes,
             ["contents"] = Contents(prose.Headings),
             ["body"] = body,
@@ -40,8 +42,9 @@ public static class NotebookPage
         });
     }
 
-    private static string Failures(NotebookDocument document) => string.Concat(document.Cells
-        .Select((cell, index) => CellHtml.HasFailed(cell) ? $"<p class=\"note failed\"><a href=\"#cell-{index + 1}\">Cell {index + 1}</a> ended in an error.</p>\n" : ""));
+    private static string Failures(NotebookDocument document) => string.Concat(document.Cells.Index()
+        .Where(entry => CellHtml.HasFailed(entry.Item))
+        .Select(entry => $"<p class=\"note failed\"><a href=\"#cell-{entry.Index + 1}\">Cell {entry.Index + 1}</a> ended in an error.</p>\n"));
 
     private static string Contents(IReadOnlyList<Heading> headings)
     {

@@ -28,21 +28,23 @@ internal sealed partial class OutputHtml(Prose prose, PageOptions options)
                 html.Append(ToHtml(outputs[i]));
                 continue;
             }
+
             var text = new StringBuilder(stream.Text);
             for (; i + 1 < outputs.Count && outputs[i + 1] is StreamOutput next && next.Name == stream.Name; i++)
             {
                 text.Append(next.Text);
             }
+
             html.Append(Stream(stream.Name, text.ToString()));
         }
+
         return html.ToString();
     }
 
     private string ToHtml(Output output) => output switch
     {
         ErrorOutput error => Error(error),
-        DisplayOutput display => Bundle(display.Data),
-        ResultOutput result => Bundle(result.Data),
+        ValueOutput value => Bundle(value.Data),
         _ => throw new ArgumentException($"The page knows no output of type {output.GetType().Name}; teach OutputHtml to show it.", nameof(output)),
     };
 
@@ -92,6 +94,7 @@ internal sealed partial class OutputHtml(Prose prose, PageOptions options)
         {
             return $"<figure class=\"output\"><p>{Text(summary)}</p>{PageScripts.Missing("plotly.js", options, "this figure is not drawn")}</figure>\n";
         }
+
         return $"""
             <figure class="output plot" role="img" aria-label="{Text(summary)}" style="min-height:{Height(figure):0}px">
             <script type="application/json">{figure.ToJsonString(ScriptSafe)}</script>
@@ -106,8 +109,11 @@ internal sealed partial class OutputHtml(Prose prose, PageOptions options)
             ? double.Parse(height.ToJsonString(), CultureInfo.InvariantCulture)
             : DefaultFigureHeight;
 
-    private static string Picture(string mimeType, string base64, MimeBundle data) =>
-        $"<figure class=\"output picture\"><img src=\"data:{mimeType};base64,{Blanks().Replace(base64, "")}\" alt=\"{Text(data.Text("text/plain") ?? "")}\"></figure>\n";
+    private static string Picture(string mimeType, string base64, MimeBundle data)
+    {
+        var address = $"data:{mimeType};base64,{Blanks().Replace(base64, "")}";
+        return $"<figure class=\"output picture\"><img src=\"{address}\" alt=\"{Text(data.Text("text/plain") ?? "")}\"></figure>\n";
+    }
 
     private static string Text(string text) => WebUtility.HtmlEncode(Plain(text));
 

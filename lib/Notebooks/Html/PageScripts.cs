@@ -28,7 +28,8 @@ internal sealed class PageScripts
 
     /// <summary>A note that a script is missing, what that means, and what to do.</summary>
     public static string Missing(string script, PageOptions options, string consequence) =>
-        $"<p class=\"note missing\">{script} is missing, so {consequence}: run <code>{WebUtility.HtmlEncode(options.InstallCommand)}</code>, then render the page again.</p>\n";
+        $"<p class=\"note missing\">{script} is missing, so {consequence}: " +
+        $"run <code>{WebUtility.HtmlEncode(options.InstallCommand)}</code>, then render the page again.</p>\n";
 
     private IEnumerable<string> Scripts()
     {
@@ -36,6 +37,7 @@ internal sealed class PageScripts
         {
             yield return _options.Assets.Katex();
         }
+
         yield return PageTemplate.Read("page.js");
         if (_hasFigures && _options.Assets.HasPlotly)
         {

@@ -16,7 +16,10 @@ internal static partial class PageTemplate
     public static string Fill(IReadOnlyDictionary<string, string> parts) =>
         Slot().Replace(Read("page.html"), slot => parts[slot.Groups["name"].Value]);
 
-    /// <summary>JavaScript that cannot end, or derange, the <c>script</c> element around it (HTML standard, "Restrictions for contents of script elements").</summary>
+    /// <summary>
+    /// JavaScript that cannot end, or derange, the <c>script</c> element around it
+    /// (HTML standard, "Restrictions for contents of script elements").
+    /// </summary>
     public static string InsideScript(string script) => Ending().Replace(script, match => match.Value.Insert(1, "\\"));
 
     [GeneratedRegex(@"\{\{(?<name>\w+)\}\}")]

@@ -22,13 +22,17 @@ internal sealed partial class Pictures(string? folder)
     public string Inline(string html, JsonElement attachments) => Image().Replace(html, image =>
     {
         var address = WebUtility.HtmlDecode(image.Groups["src"].Value);
-        return IsOnNetwork(address) ? LinkTo(address, image.Value)
-            : (Attached(address, attachments) ?? Local(address)) is { } data ? image.Value.Replace(image.Groups["src"].Value, data, StringComparison.Ordinal)
-            : image.Value;
+        if (IsOnNetwork(address))
+        {
+            return LinkTo(address, image.Value);
+        }
+
+        var data = Attached(address, attachments) ?? Local(address);
+        return data is null ? image.Value : image.Value.Replace(image.Groups["src"].Value, data, StringComparison.Ordinal);
     });
 
     private static bool IsOnNetwork(string address) =>
-        address.StartsWith("//", StringComparison.Ordinal) || address.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+        Array.Exists(["//", "http:", "https:"], start => address.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     private static string LinkTo(string address, string image)
     {

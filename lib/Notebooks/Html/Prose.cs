@@ -42,10 +42,12 @@ internal sealed partial class Prose(Pictures pictures)
         {
             link.Url = NotebookLink().Replace(link.Url ?? "", ".html");
         }
+
         foreach (var heading in document.Descendants<HeadingBlock>().ToList())
         {
             Remember(heading);
         }
+
         return pictures.Inline(Write(document), attachments);
     }
 
@@ -59,6 +61,7 @@ internal sealed partial class Prose(Pictures pictures)
         {
             id = $"{stem}-{n}";
         }
+
         block.GetAttributes().Id = id;
         var heading = new Heading(block.Level, id, html, text);
         if (Title is null && block.Level == 1)

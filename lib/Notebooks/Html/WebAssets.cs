@@ -3,24 +3,23 @@ using System.Text.RegularExpressions;
 namespace Notebooks.Html;
 
 /// <summary>The scripts that a page carries in itself: plotly.js for its figures, KaTeX for its formulas (npm packages, lib/web/package.json).</summary>
-public sealed partial class WebAssets
+/// <param name="folder">The folder with <c>plotly.min.js</c>, <c>katex.min.js</c>, <c>katex.min.css</c> and <c>fonts/</c>; it need not exist.</param>
+public sealed partial class WebAssets(string folder)
 {
     private const string KatexNotice = "/*! KaTeX, copyright Khan Academy and other contributors, MIT licence, https://katex.org */\n";
 
-    private readonly string _folder;
-
-    /// <summary>Looks for the scripts in a folder.</summary>
-    /// <param name="folder">The folder with <c>plotly.min.js</c>, <c>katex.min.js</c>, <c>katex.min.css</c> and <c>fonts/</c>; it need not exist.</param>
-    public WebAssets(string folder) => _folder = folder;
-
     /// <summary>The folder <c>web</c> beside the program, where the build puts the scripts.</summary>
     public static WebAssets BesideProgram { get; } = new(Path.Combine(AppContext.BaseDirectory, "web"));
+
+    /// <summary>Where the scripts are looked for.</summary>
+    public string Folder { get; } = folder;
 
     /// <summary>Whether plotly.js is there.</summary>
     public bool HasPlotly => File.Exists(PathOf("plotly.min.js"));
 
     /// <summary>Whether KaTeX is there, its style sheet and fonts included.</summary>
-    public bool HasKatex => File.Exists(PathOf("katex.min.js")) && File.Exists(PathOf("katex.min.css")) && Directory.Exists(PathOf("fonts"));
+    public bool HasKatex =>
+        File.Exists(PathOf("katex.min.js")) && File.Exists(PathOf("katex.min.css")) && Directory.Exists(PathOf("fonts"));
 
     /// <summary>The text of plotly.js.</summary>
     /// <exception cref="FileNotFoundException">It is missing.</exception>
@@ -39,7 +38,7 @@ public sealed partial class WebAssets
             return $"src:url(data:font/woff2;base64,{Convert.ToBase64String(font)}) format(\"woff2\")";
         });
 
-    private string PathOf(string file) => Path.Combine(_folder, file);
+    private string PathOf(string file) => Path.Combine(Folder, file);
 
     [GeneratedRegex("""src:url\((?<font>fonts/[\w-]+\.woff2)\)[^;}]*""")]
     private static partial Regex FontSources();

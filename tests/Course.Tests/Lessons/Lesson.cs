@@ -15,7 +15,7 @@ internal sealed partial class Lesson
     }
 
     /// <summary>The repository's folder.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => CourseFolder.Root;
 
     /// <summary>Every lesson, by its path from the repository's folder.</summary>
     public static IReadOnlyList<string> All { get; } =
@@ -51,15 +51,4 @@ internal sealed partial class Lesson
 
     [GeneratedRegex(@"\$\$.*?\$\$|\$[^$\n]*\$|```.*?```|`[^`]*`|(?<=\])\([^)]*\)|<[^>]*>", RegexOptions.Singleline)]
     private static partial Regex NotProse();
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "DeepLearning.slnx")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("No DeepLearning.slnx above " + AppContext.BaseDirectory);
-        }
-
-        return folder.FullName;
-    }
 }

@@ -48,7 +48,7 @@ public sealed partial class SolvedLessonTests
     [MemberData(nameof(Paths))]
     public async Task Three_figures_or_more_come_as_data_as_a_drawing_and_in_words(string path)
     {
-        var figures = Outputs(await LessonRuns.SolvedAsync(path)).Select(Data).OfType<MimeBundle>()
+        var figures = Values(await LessonRuns.SolvedAsync(path))
             .Where(data => data["application/vnd.plotly.v1+json"] is not null).ToList();
 
         Assert.InRange(figures.Count, 3, int.MaxValue);
@@ -68,7 +68,7 @@ public sealed partial class SolvedLessonTests
         var report = await LessonRuns.SolvedAsync(path);
 
         Assert.InRange(report.Document.ToBytes().Length, 1, 2 * Megabyte);
-        Assert.All(Outputs(report).Select(Data).OfType<MimeBundle>(), data =>
+        Assert.All(Values(report), data =>
             Assert.InRange(data.Forms.Sum(form => form.Value.ToJsonString().Length), 1, Megabyte));
     }
 
@@ -78,7 +78,7 @@ public sealed partial class SolvedLessonTests
     {
         var report = await LessonRuns.SolvedAsync(path);
         var page = NotebookPage.Render(report.Document, new PageOptions { Folder = Path.GetDirectoryName(Path.Combine(Lesson.Root, path)) });
-        var figures = Outputs(report).Count(output => Data(output)?["application/vnd.plotly.v1+json"] is not null);
+        var figures = Values(report).Count(data => data["application/vnd.plotly.v1+json"] is not null);
 
         Assert.Equal(figures, FigureElement().Count(page));
         Assert.DoesNotContain("ended in an error", page);
@@ -87,14 +87,9 @@ public sealed partial class SolvedLessonTests
         Assert.DoesNotMatch(@"url\(['""]?(https?:)?//", Script().Replace(page, ""));
     }
 
-    private static IEnumerable<Output> Outputs(RunReport report) => report.Document.Cells.SelectMany(cell => cell.Outputs);
+    private static IEnumerable<MimeBundle> Values(RunReport report) => Outputs(report).OfType<ValueOutput>().Select(value => value.Data);
 
-    private static MimeBundle? Data(Output output) => output switch
-    {
-        DisplayOutput display => display.Data,
-        ResultOutput result => result.Data,
-        _ => null,
-    };
+    private static IEnumerable<Output> Outputs(RunReport report) => report.Document.Cells.SelectMany(cell => cell.Outputs);
 
     [GeneratedRegex(@"^ *(Claim\.\w+|Check\.(?!Exercise)\w+)\(", RegexOptions.Multiline)]
     private static partial Regex Asserted();

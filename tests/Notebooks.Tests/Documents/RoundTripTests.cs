@@ -136,6 +136,7 @@ public sealed class RoundTripTests
             files.Add(writer + ", CRLF", text.Replace("\n", "\r\n"));
             files.Add(writer + ", BOM", "\ufeff" + text);
         }
+
         return files;
     }
 
@@ -158,6 +159,7 @@ public sealed class RoundTripTests
         {
             _ = (cell.Metadata.Select(member => member.Value).Count(), cell.Language, cell.Tags.Count, cell.Outputs.Count);
         }
+
         Assert.Equal(text, Notebook.Text(document));
         Assert.Equal(text, Notebook.Text(document.Clone()));
     }

@@ -14,6 +14,7 @@ internal sealed class SmallDisk : IDisposable
         {
             _folder.Dispose();
         }
+
         Skip.IfNot(isMounted, "A small disk can be mounted only on Linux, by root.");
     }
 

@@ -28,6 +28,7 @@ public sealed class SystemTextJsonOracleTests
             {
                 document.Metadata[name] = value?.DeepClone();
             }
+
             var rebuilt = Notebook.Text(document);
             Assert.Equal(Write(after, options), Write(JsonNode.Parse(rebuilt)!["metadata"]!, options));
             Assert.Equal(Shape(Write(after, options)), Shape(rebuilt));

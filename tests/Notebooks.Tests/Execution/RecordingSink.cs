@@ -37,12 +37,8 @@ internal sealed class RecordingSink : IOutputSink
         string.Concat(Outputs.OfType<StreamOutput>().Where(output => output.Name == stream).Select(output => output.Text));
 
     /// <summary>The shown values and the result, as plain text.</summary>
-    public IReadOnlyList<string?> Shown => [.. Outputs.Select(output => output switch
-    {
-        DisplayOutput display => display.Data.Text("text/plain"),
-        ResultOutput result => result.Data.Text("text/plain"),
-        _ => null,
-    }).Where(text => text is not null)];
+    public IReadOnlyList<string> Shown =>
+        [.. Outputs.OfType<ValueOutput>().Select(value => value.Data.Text("text/plain")).OfType<string>()];
 
     public void Add(Output output)
     {

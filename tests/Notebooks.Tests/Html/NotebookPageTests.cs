@@ -42,7 +42,7 @@ public partial class NotebookPageTests
             .WithCode("b", SamplePage.ShownFigure("""{"data":[{"type":"contour","z":[[0,1],[1,3]]},{"x":[0,1],"y":[0,1]}],"layout":{}}"""))
             .WithCode("c", SamplePage.ShownFigure(Slider))
             .WithCode("d", SamplePage.Shown(("text/html", "<b id=\"ran\"></b><script>document.getElementById('ran').textContent = 'ran';</script>"))));
-        var page = HeadlessBrowser.Open(html.Replace("</body>", MoveSliderAndReport + "</body>"));
+        var page = SamplePage.InBrowser(html.Replace("</body>", MoveSliderAndReport + "</body>"));
 
         Assert.Equal(3, page.QuerySelectorAll("figure.plot .plot-container").Length);
         Assert.Equal([1, 1, 2], page.QuerySelectorAll("figure.plot").Select(figure => figure.QuerySelectorAll(".scatterlayer .trace").Length));
@@ -62,7 +62,7 @@ public partial class NotebookPageTests
     public void Figures_take_the_ink_of_the_page_by_day_and_by_night(bool dark)
     {
         SkipWithoutScripts();
-        var page = HeadlessBrowser.Open(NotebookPage.Render(SamplePage.Empty().WithCode("a", SamplePage.ShownFigure())), dark);
+        var page = SamplePage.InBrowser(NotebookPage.Render(SamplePage.Empty().WithCode("a", SamplePage.ShownFigure())), dark);
         var title = page.QuerySelector(".gtitle")!.GetAttribute("style")!;
         var fill = Rgb().Match(title).Groups[1].Captures.Select(value => int.Parse(value.Value)).Average();
         Assert.InRange(fill, dark ? 180 : 0, dark ? 255 : 75);
@@ -73,7 +73,7 @@ public partial class NotebookPageTests
     public void A_figure_that_cannot_be_drawn_says_so_and_the_next_one_is_drawn()
     {
         SkipWithoutScripts();
-        var page = HeadlessBrowser.Open(NotebookPage.Render(SamplePage.Empty()
+        var page = SamplePage.InBrowser(NotebookPage.Render(SamplePage.Empty()
             .WithCode("a", SamplePage.ShownFigure("""{"data":[{"x":[1]}],"frames":7}""", "broken"), SamplePage.ShownFigure())));
         Assert.Contains("could not be drawn", page.QuerySelectorAll("figure.plot")[0].TextContent);
         Assert.NotNull(page.QuerySelectorAll("figure.plot")[1].QuerySelector(".main-svg"));

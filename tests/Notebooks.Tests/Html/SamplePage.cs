@@ -1,9 +1,9 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Notebooks.Documents;
 using Notebooks.Html;
+using Notebooks.Tests.Documents;
 
 namespace Notebooks.Tests.Html;
 
@@ -15,8 +15,7 @@ internal static class SamplePage
     /// <summary>Scripts without a word in them: pages are small, and the same whether or not npm has run.</summary>
     public static PageOptions EmptyScripts { get; } = new() { Assets = WriteEmptyScripts() };
 
-    public static NotebookDocument Empty() =>
-        NotebookDocument.Parse(Encoding.UTF8.GetBytes("""{"nbformat":4,"nbformat_minor":4,"metadata":{},"cells":[]}"""), "sample");
+    public static NotebookDocument Empty() => Notebook.Of();
 
     public static NotebookDocument WithProse(this NotebookDocument notebook, string markdown)
     {
@@ -38,6 +37,7 @@ internal static class SamplePage
         {
             bundle.Set(mimeType, mimeType.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(text)! : JsonValue.Create(text));
         }
+
         return new DisplayOutput(bundle);
     }
 
@@ -46,6 +46,9 @@ internal static class SamplePage
 
     public static IDocument Page(this NotebookDocument notebook, PageOptions? options = null) =>
         new HtmlParser().ParseDocument(NotebookPage.Render(notebook, options));
+
+    /// <summary>The page after its scripts ran.</summary>
+    public static IDocument InBrowser(string html, bool dark = false) => new HtmlParser().ParseDocument(Chromium.Open(html, dark));
 
     public static IDocument OfProse(string markdown) => Empty().WithProse(markdown).Page(EmptyScripts);
 
@@ -58,6 +61,7 @@ internal static class SamplePage
         {
             File.WriteAllText(Path.Combine(folder, file), "");
         }
+
         return new WebAssets(folder);
     }
 }

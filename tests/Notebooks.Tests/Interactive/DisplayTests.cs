@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.DotNet.Interactive.Formatting;
 using Notebooks.Documents;
 using Notebooks.Execution;
+using Notebooks.Tests.Execution;
 using Notebooks.Tests.Formatting;
 using static Microsoft.DotNet.Interactive.Kernel;
 
@@ -10,28 +11,19 @@ namespace Notebooks.Tests.Interactive;
 [Collection(nameof(FormatterState))]
 public sealed class DisplayTests : IDisposable
 {
-    private sealed class Outputs : IOutputSink
-    {
-        public List<DisplayOutput> Shown { get; } = [];
-
-        public List<(string DisplayId, MimeBundle Data)> Updated { get; } = [];
-
-        public void Add(Output output) => Shown.Add((DisplayOutput)output);
-
-        public void Update(string displayId, MimeBundle data) => Updated.Add((displayId, data));
-    }
-
-    private readonly Outputs _cell = new();
+    private readonly RecordingSink _cell = new();
 
     public DisplayTests() => CurrentCell.Outputs = _cell;
 
     public void Dispose() => CurrentCell.Outputs = null;
 
+    private IReadOnlyList<DisplayOutput> Shown => [.. _cell.Outputs.Cast<DisplayOutput>()];
+
     [Fact]
     public void Display_shows_the_value_under_a_short_id()
     {
         var displayed = display(42);
-        var output = Assert.Single(_cell.Shown);
+        var output = Assert.Single(Shown);
         Assert.Equal("42", output.Data.Text("text/plain"));
         Assert.Equal(displayed.DisplayId, output.DisplayId);
         Assert.InRange(displayed.DisplayId.Length, 4, 16);
@@ -48,13 +40,13 @@ public sealed class DisplayTests : IDisposable
     {
         var displayed = "first".Display("text/plain");
         displayed.Update("second");
-        var (id, data) = Assert.Single(_cell.Updated);
+        var (id, data) = Assert.Single(_cell.Updates);
         Assert.Equal(displayed.DisplayId, id);
         Assert.Equal(["text/plain"], data.MimeTypes);
         Assert.Equal("second", data.Text("text/plain"));
         Assert.Equal((true, "second"), (displayed.IsUpdated, displayed.Value));
         Assert.Equal([new FormattedValue("text/plain", "second")], displayed.FormattedValues);
-        Assert.Single(_cell.Shown);
+        Assert.Single(Shown);
     }
 
     [Fact]
@@ -63,14 +55,14 @@ public sealed class DisplayTests : IDisposable
         var displayed = display(1);
         CurrentCell.Outputs = null;
         displayed.Update(2);
-        Assert.Equal("2", Assert.Single(_cell.Updated).Data.Text("text/plain"));
+        Assert.Equal("2", Assert.Single(_cell.Updates).Data.Text("text/plain"));
     }
 
     [Fact]
     public async Task Display_reaches_the_cell_from_a_task_that_it_started()
     {
         await Task.Run(() => display(1));
-        Assert.Single(_cell.Shown);
+        Assert.Single(Shown);
     }
 
     [Fact]
@@ -78,16 +70,16 @@ public sealed class DisplayTests : IDisposable
     {
         var displayed = "<b>bold</b>".DisplayAs("text/html");
         displayed.Update("<i>italic</i>");
-        Assert.Equal("<b>bold</b>", Assert.Single(_cell.Shown).Data.Text("text/html"));
-        Assert.Equal("<i>italic</i>", Assert.Single(_cell.Updated).Data.Text("text/html"));
-        Assert.Equal(["text/html"], _cell.Shown[0].Data.MimeTypes);
+        Assert.Equal("<b>bold</b>", Assert.Single(Shown).Data.Text("text/html"));
+        Assert.Equal("<i>italic</i>", Assert.Single(_cell.Updates).Data.Text("text/html"));
+        Assert.Equal(["text/html"], Shown[0].Data.MimeTypes);
     }
 
     [Fact]
     public void DisplayAs_json_is_json_or_an_error()
     {
         var displayed = """[1]""".DisplayAs("application/json");
-        Assert.Equal(1, (int)_cell.Shown[0].Data["application/json"]![0]!);
+        Assert.Equal(1, (int)Shown[0].Data["application/json"]![0]!);
         Assert.Equal([new FormattedValue("application/json", "[1]")], displayed.FormattedValues);
         Assert.Contains("not JSON", Assert.Throws<ArgumentException>(() => "{".DisplayAs("application/json")).Message);
     }
@@ -96,7 +88,7 @@ public sealed class DisplayTests : IDisposable
     public void DisplayTable_shows_a_row_for_each_item()
     {
         new[] { (1, 2), (3, 4) }.DisplayTable();
-        Assert.Contains("<td style=\"text-align:right\">4</td>", _cell.Shown[0].Data.Text("text/html"));
+        Assert.Contains("<td style=\"text-align:right\">4</td>", Shown[0].Data.Text("text/html"));
     }
 
     [Fact]
@@ -104,7 +96,7 @@ public sealed class DisplayTests : IDisposable
     {
         IHtmlContent content = HTML("<b>x</b>");
         display(content);
-        Assert.Equal("<b>x</b>", _cell.Shown[0].Data.Text("text/html"));
+        Assert.Equal("<b>x</b>", Shown[0].Data.Text("text/html"));
     }
 
     [Fact]
@@ -112,8 +104,8 @@ public sealed class DisplayTests : IDisposable
     {
         CSS("p { color: red }");
         Javascript("alert('x < y')");
-        Assert.Equal("<style type=\"text/css\">p { color: red }</style>", _cell.Shown[0].Data.Text("text/html"));
-        Assert.Equal("<script type=\"text/javascript\">alert('x < y')</script>", _cell.Shown[1].Data.Text("text/html"));
+        Assert.Equal("<style type=\"text/css\">p { color: red }</style>", Shown[0].Data.Text("text/html"));
+        Assert.Equal("<script type=\"text/javascript\">alert('x < y')</script>", Shown[1].Data.Text("text/html"));
     }
 
     [Fact]
