@@ -91,7 +91,9 @@ public sealed class LoopVariableTests : SessionFixture
     [Fact]
     public async Task An_extension_method_that_takes_a_variable_by_reference_changes_it()
     {
-        var library = Library.Compile(Folder, "steps", "public static class Steps { public static void Step(this ref int number) => number++; }");
+        var library = Path.Combine(Folder, "steps.dll");
+        var source = CSharpSyntaxTree.ParseText("public static class Steps { public static void Step(this ref int number) => number++; }");
+        Assert.True(CSharpCompilation.Create("steps", [source], FrameworkReferences.All, new(OutputKind.DynamicallyLinkedLibrary)).Emit(library).Success);
         await Run($"#r \"{library}\"\nint s = 0; for (int i = 0; i < 5; i++) {{ s.Step(); s *= 2; }}");
         Assert.Equal("62", await Value("s"));
     }
