@@ -44,7 +44,7 @@ public static class NotebookPage
 
     private static string Failures(NotebookDocument document) => string.Concat(document.Cells.Index()
         .Where(entry => CellHtml.HasFailed(entry.Item))
-        .Select(entry => $"<p class=\"note failed\"><a href=\"#cell-{entry.Index + 1}\">Cell {entry.Index + 1}</a> ended in an error.</p>\n"));
+        .Select(entry => $"<p class=\"note failed\"><a href=\"#cell-{entry.Index + 1}\">{(entry.Item.ExecutionCount is { } count ? $"Cell {count}" : "A cell")}</a> ended in an error.</p>\n"));
 
     private static string Contents(IReadOnlyList<Heading> headings)
     {

@@ -71,6 +71,11 @@ internal sealed class OutputCollector
             {
                 outputs[^1] = stream with { Text = stream.Text + more.Text };
             }
+            else if (output is ErrorOutput && outputs is [.., ErrorOutput])
+            {
+                // A cell ends in one error: what the run says of it replaces what the session could.
+                outputs[^1] = output;
+            }
             else
             {
                 outputs.Add(output);

@@ -93,6 +93,15 @@ public partial class NotebookPageTests
     }
 
     [Fact]
+    public void A_failure_is_named_by_the_count_that_stands_beside_its_cell()
+    {
+        var notebook = SamplePage.Empty().WithProse("one").WithCode("two");
+        notebook.Cells[1].SetOutputs([new ErrorOutput("Exception", "no", [])], 1);
+        var link = notebook.Page().QuerySelector(".note.failed a")!;
+        Assert.Equal(("Cell 1", "#cell-2"), (link.TextContent, link.GetAttribute("href")));
+    }
+
+    [Fact]
     public void The_footer_tells_about_the_run_when_the_metadata_does()
     {
         var notebook = SamplePage.Empty();

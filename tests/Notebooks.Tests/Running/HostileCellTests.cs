@@ -1,3 +1,4 @@
+using Notebooks.Documents;
 using Notebooks.Running;
 using static Notebooks.Tests.Running.Runs;
 
@@ -16,6 +17,7 @@ public sealed class HostileCellTests
         Assert.Equal((1, "Timeout"), (report.Failure!.Cell, report.Failure.Name));
         Assert.Contains("longer than 3 s", report.Failure.Message);
         Assert.Equal("Timeout", report.Error(1).Name);
+        Assert.Single(report.Document.Cells[0].Outputs.OfType<ErrorOutput>());
         Assert.Empty(report.Document.Cells[1].Outputs);
     }
 
