@@ -29,10 +29,9 @@ internal static class RunCommand
         HelpName = "name=value",
     };
 
-    private static readonly Option<string> Out = new("--out")
+    private static readonly Option<string?> Out = new("--out")
     {
-        Description = "Where the results go.",
-        DefaultValueFactory = _ => Path.Combine(CourseFolder.Root, "out"),
+        Description = "Where the results go; the course's folder out/ when not given.",
     };
 
     private static readonly Option<double> Limit = new("--timeout")
@@ -102,7 +101,7 @@ internal static class RunCommand
     {
         var parameters = (parsed.GetValue(Set) ?? []).Select(setting => setting.Split('=', 2))
             .GroupBy(setting => setting[0]).ToDictionary(same => same.Key, same => same.Last()[1]);
-        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(Out)!));
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(Out) ?? Path.Combine(CourseFolder.Root, "out")));
         var plans = RunPlan.Make(NotebookFiles.Find(parsed.GetValue(Names)!, folder), folder, parameters);
         var seconds = parsed.GetValue(Limit);
         var options = new RunOptions

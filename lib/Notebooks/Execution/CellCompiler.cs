@@ -36,6 +36,7 @@ internal sealed class CellCompiler
     // A cell inherits the references and imports of the one before it: given again, they would pile up with every cell.
     private IReadOnlyCollection<MetadataReference> _newReferences = FrameworkReferences.All;
     private readonly HashSet<string> _captured = new(StringComparer.Ordinal);
+    private readonly Overloads _overloads = new();
     private CSharpCompilation? _previous;
     private int _submissions;
 
@@ -61,9 +62,20 @@ internal sealed class CellCompiler
     {
         using var alone = Compiling.EnterScope();
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
-        return TryEmit(Submission(_rewriter.Polled(Fast(tree, cancellation))), tree, cancellation)
+        RefuseMisbound(Submission(tree), cancellation);
+        var fast = Fast(tree, cancellation);
+        return TryEmit(Submission(_rewriter.Polled(fast)), tree, cancellation)
+            ?? (fast == tree ? null : TryEmit(Submission(_rewriter.Polled(tree)), tree, cancellation))
             ?? TryEmit(Submission(tree), tree, cancellation)
             ?? throw new CompilationException(Problems(Submission(tree), cancellation));
+    }
+
+    private void RefuseMisbound(CSharpCompilation cell, CancellationToken cancellation)
+    {
+        if (_overloads.Misbound(cell, Roots(cell, cancellation)) is { Count: > 0 } problems)
+        {
+            throw new CompilationException(problems);
+        }
     }
 
     private SyntaxTree Fast(SyntaxTree tree, CancellationToken cancellation)
@@ -74,8 +86,9 @@ internal sealed class CellCompiler
             return tree;
         }
 
-        var captured = _captured.Union(Variables.Of([root]).Captured).ToHashSet(StringComparer.Ordinal);
-        return tree.WithRootAndOptions(LoopVariables.InLocals(Submission(tree).GetSemanticModel(tree), captured), ParseOptions);
+        var cell = Submission(tree);
+        var captured = _captured.Union(Variables.CapturedBy(Roots(cell, cancellation))).ToHashSet(StringComparer.Ordinal);
+        return tree.WithRootAndOptions(LoopVariables.InLocals(cell.GetSemanticModel(tree), captured), ParseOptions);
     }
 
     private CSharpCompilation Submission(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
@@ -88,7 +101,7 @@ internal sealed class CellCompiler
 
     private CompiledCell? TryEmit(CSharpCompilation compilation, SyntaxTree written, CancellationToken cancellation)
     {
-        var roots = compilation.SyntaxTrees.Select(tree => (CompilationUnitSyntax)tree.GetRoot(cancellation)).ToArray();
+        var roots = Roots(compilation, cancellation);
         var (image, symbols) = (new MemoryStream(), new MemoryStream());
         var hasCode = roots.Any(root => root.Members.Count > 0);
         var diagnostics = hasCode
@@ -104,15 +117,20 @@ internal sealed class CellCompiler
             symbols,
             hasCode && compilation.GetEntryPoint(cancellation) is { } method ? new(method.ContainingType.MetadataName, method.MetadataName) : null,
             HasResult(compilation, cancellation),
-            Variables.Of([.. roots[..^1], written.GetRoot(cancellation)]),
+            Variables.Of(compilation, [.. roots[..^1], (CompilationUnitSyntax)written.GetRoot(cancellation)]),
             [.. ReferencedFiles(compilation)],
             [.. diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Warning && !IsVersionTalk(problem.Id)).Select(CellProblem.From)]);
         _newReferences = [.. compilation.DirectiveReferences];
         _captured.UnionWith(cell.Variables.Captured);
+        _overloads.Add(roots);
         _previous = compilation;
         _submissions++;
         return cell;
     }
+
+    /// <summary>The files that the cell loads, and then the cell itself.</summary>
+    private static CompilationUnitSyntax[] Roots(CSharpCompilation compilation, CancellationToken cancellation) =>
+        [.. compilation.SyntaxTrees.Select(tree => (CompilationUnitSyntax)tree.GetRoot(cancellation))];
 
     // That a library was built against an older framework is so for every library.
     private static bool IsVersionTalk(string id) => id is "CS1701" or "CS1702" or "CS1705";

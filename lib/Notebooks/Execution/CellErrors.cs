@@ -27,7 +27,7 @@ internal static partial class CellErrors
             if (problem.File == name && problem.Line <= lines.Length)
             {
                 traceback.Add("    " + lines[problem.Line - 1]);
-                traceback.Add("    " + new string(' ', problem.Column - 1) + "^");
+                traceback.Add("    " + Indentation(lines[problem.Line - 1], problem.Column - 1) + "^");
             }
         }
 
@@ -35,13 +35,17 @@ internal static partial class CellErrors
         return new("CompilationError", $"{first.Id}: {first.Message}", first.File == name ? first.Line : null, traceback);
     }
 
+    /// <summary>What brings the caret under a column: the line's own tabs, and spaces.</summary>
+    private static string Indentation(string line, int columns) =>
+        string.Concat(line.Take(columns).Select(character => character == '\t' ? '\t' : ' ')).PadRight(columns);
+
     private static CellFailure DescribeThrown(Exception error, string name)
     {
         int? line = null;
         var traceback = new List<string>();
         for (var current = error; current is not null; current = current.InnerException)
         {
-            traceback.Add($"{(current == error ? "" : "caused by ")}{current.GetType().Name}: {current.Message}");
+            traceback.Add($"{(current == error ? "" : "caused by ")}{current.GetType().Name}: {Message(current)}");
             foreach (var frame in new StackTrace(current, fNeedFileInfo: true).GetFrames().Where(IsVisible))
             {
                 if (Describe(frame) is not { } words)
@@ -57,7 +61,20 @@ internal static partial class CellErrors
             }
         }
 
-        return new(error.GetType().Name, error.Message, line, traceback);
+        return new(error.GetType().Name, Message(error), line, traceback);
+    }
+
+    // Exceptions of cells are their authors' code, which may throw in its turn.
+    private static string Message(Exception error)
+    {
+        try
+        {
+            return error.Message ?? "";
+        }
+        catch (Exception another)
+        {
+            return $"(its message cannot be read: {another.GetType().Name})";
+        }
     }
 
     private static bool IsVisible(StackFrame frame) =>

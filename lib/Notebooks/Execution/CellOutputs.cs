@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Notebooks.Documents;
 
@@ -5,12 +6,15 @@ namespace Notebooks.Execution;
 
 /// <summary>
 /// The outputs of one running cell on their way to the host: stream text is gathered for up to 50 ms, updates of a display
-/// to at most 20 a second (the last one always arrives), and what a cell prints is bounded.
+/// to at most 20 a second (the last one always arrives), and what a cell prints and shows is bounded.
 /// </summary>
 internal sealed class CellOutputs : IOutputSink, IDisposable
 {
     /// <summary>How many characters of printed text a cell keeps.</summary>
     public const int TextLimit = 1_000_000;
+
+    /// <summary>How many values a cell shows.</summary>
+    public const int ValueLimit = 1_000;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
@@ -22,7 +26,8 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
     private string _stream = "stdout";
     private long _printed;
     private bool _waiting;
-    private bool _limitTold;
+    private bool _limitsTold;
+    private int _shown;
 
     public CellOutputs(IOutputSink host)
     {
@@ -67,7 +72,10 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
         lock (_lock)
         {
             Flush();
-            _host.Add(output);
+            if (output is ErrorOutput || ++_shown <= ValueLimit)
+            {
+                _host.Add(output);
+            }
         }
     }
 
@@ -90,16 +98,25 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
         lock (_lock)
         {
             Flush();
-            if (_printed > TextLimit && !_limitTold)
+            if (!_limitsTold)
             {
-                _limitTold = true;
-                _host.Add(new StreamOutput("stderr", $"\n… {_printed - TextLimit:N0} more characters were printed and are not kept.\n"));
+                _limitsTold = Tell(_printed - TextLimit, "characters were printed") | Tell(_shown - ValueLimit, "values were shown");
             }
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _timer.Dispose();
+
+    private bool Tell(long more, string what)
+    {
+        if (more > 0)
+        {
+            _host.Add(new StreamOutput("stderr", string.Create(CultureInfo.InvariantCulture, $"\n… {more:N0} more {what} and are not kept.\n")));
+        }
+
+        return more > 0;
+    }
 
     private void Flush(bool moreMayCome)
     {

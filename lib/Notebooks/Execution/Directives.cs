@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Markdig;
+using Microsoft.CodeAnalysis.CSharp;
 using Notebooks.Documents;
 
 namespace Notebooks.Execution;
@@ -95,10 +96,15 @@ internal sealed partial class Directives(SubmissionStates states)
 
     private static string Declare(string name, string value)
     {
+        if (!SyntaxFacts.IsValidIdentifier(name))
+        {
+            throw new DirectiveException($"{name} cannot be a variable's name. Expected: letters, digits and _, without quotes, as in #!set --name x --value 3.");
+        }
+
         if (value.StartsWith("@csharp:", StringComparison.Ordinal))
         {
             var source = value["@csharp:".Length..];
-            return source == name ? "" : $"var {name} = {source};";
+            return source == name ? "" : $"var @{name} = @{source};";
         }
 
         if (value.StartsWith('@'))
@@ -106,7 +112,7 @@ internal sealed partial class Directives(SubmissionStates states)
             throw new DirectiveException($"#!set cannot read {value} here: use a literal, or @csharp:variable. A notebook that runs without a reader takes its inputs from its parameters cell.");
         }
 
-        return $"var {name} = {Literal(value.Trim('\''))};";
+        return $"var @{name} = {Literal(value.Trim('\''))};";
     }
 
     private static string Literal(string text)
@@ -128,7 +134,7 @@ internal sealed partial class Directives(SubmissionStates states)
         }
     }
 
-    private static string Quoted(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+    private static string Quoted(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     private static string? Option(string[] words, string name)
     {
@@ -144,6 +150,6 @@ internal sealed partial class Directives(SubmissionStates states)
     [GeneratedRegex(@"^\s*#(r\s+""\s*nuget:|i\s).*$", RegexOptions.Multiline)]
     private static partial Regex PackageReference();
 
-    [GeneratedRegex("""'[^']*'|"(?:[^"\\]|\\.)*"|\S+""")]
+    [GeneratedRegex("""'[^']*'|"(?:[^"\\]|\\.)*"|\[.*\]|\{.*\}|\S+""")]
     private static partial Regex Words();
 }

@@ -52,7 +52,7 @@ internal sealed class LoopVariables : CSharpSyntaxRewriter
     {
         var names = loop.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => IsVariable(name) || IsTarget(name))
             .GroupBy(name => name.Identifier.ValueText)
-            .Where(uses => !_captured.Contains(uses.Key) && !IsDeclared(uses.Key, loop) && uses.All(use => IsVariable(use) && CanBeLocal(use)))
+            .Where(uses => !_captured.Contains(uses.Key) && !IsDeclared(uses.Key, loop) && !IsDeclared(Field(uses.Key), loop) && uses.All(use => IsVariable(use) && CanBeLocal(use)))
             .Select(uses => uses.Key).ToHashSet(StringComparer.Ordinal);
         if (names.Count == 0)
         {
@@ -82,14 +82,29 @@ internal sealed class LoopVariables : CSharpSyntaxRewriter
         var type = _model.GetTypeInfo(use).Type!;
         return use.Parent switch
         {
+            ParenthesizedExpressionSyntax inner when IsWritten(inner) => false,
+            MemberAccessExpressionSyntax access when IsPrimitive(type) => IsOwnMember(access, type),
             AssignmentExpressionSyntax when IsTarget(use) => IsPrimitive(type),
             PostfixUnaryExpressionSyntax step when IsStep(step) => IsPrimitive(type) && IsStatement(step),
             PrefixUnaryExpressionSyntax step when IsStep(step) => IsPrimitive(type),
-            ArgumentSyntax { RefKindKeyword.RawKind: not 0 } => false,
-            ArgumentSyntax argument when IsDeconstructed(argument) => false,
+            ArgumentSyntax when IsWritten(use) => false,
             _ => IsPrimitive(type) || type.IsReferenceType,
         };
     }
+
+    // Parentheses do not protect: (x) = 1, (x)++ and ref (x) write x.
+    private static bool IsWritten(ExpressionSyntax expression) => expression.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == expression,
+        PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax => IsStep((ExpressionSyntax)expression.Parent),
+        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || IsDeconstructed(argument),
+        ParenthesizedExpressionSyntax inner => IsWritten(inner),
+        _ => false,
+    };
+
+    // An extension method may take a number by reference.
+    private bool IsOwnMember(MemberAccessExpressionSyntax access, ITypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(_model.GetSymbolInfo(access).Symbol?.ContainingType, type);
 
     private static bool IsDeconstructed(ArgumentSyntax argument) => argument.AncestorsAndSelf()
         .TakeWhile(node => node is ArgumentSyntax or TupleExpressionSyntax or AssignmentExpressionSyntax)

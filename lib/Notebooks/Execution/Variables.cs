@@ -7,31 +7,28 @@ namespace Notebooks.Execution;
 /// <summary>What a cell leaves behind at its top level, and every name that code which outlives the cell may read.</summary>
 /// <param name="Declared">The names of the cell's variables.</param>
 /// <param name="Functions">The signatures of the cell's functions, properties and events.</param>
-/// <param name="Captured">Names used inside functions, lambdas, queries and types, which may run after the cell has ended, and those referred to by <c>ref</c> or <c>&amp;</c>.</param>
+/// <param name="Captured">Names used inside functions, lambdas, queries and types, which may run after the cell has ended, and those referred to by <c>ref</c>, <c>&amp;</c> or <c>__makeref</c>.</param>
 internal sealed record Variables(IReadOnlySet<string> Declared, IReadOnlySet<string> Functions, IReadOnlySet<string> Captured)
 {
-    /// <summary>Reads them off a cell's syntax.</summary>
-    /// <param name="roots">The cell, and the files that it loads.</param>
-    public static Variables Of(IReadOnlyList<SyntaxNode> roots)
+    /// <summary>Reads them off a compiled cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="roots">The cell as it is written, and the files that it loads.</param>
+    public static Variables Of(Compilation cell, IReadOnlyList<SyntaxNode> roots)
     {
-        var members = roots.SelectMany(root => root.ChildNodes()).ToList();
-        var declared = members.SelectMany(VariableNames).ToHashSet(StringComparer.Ordinal);
-        var functions = members.Select(Signature).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var captured = roots.SelectMany(root => root.DescendantNodes()).Where(OutlivesTheCell)
+        var declared = cell.ScriptClass!.GetMembers()
+            .Where(member => member is IFieldSymbol or IEventSymbol && member.CanBeReferencedByName).Select(member => member.Name);
+        var functions = roots.SelectMany(root => root.ChildNodes()).Select(Signature).OfType<string>();
+        return new(declared.ToHashSet(StringComparer.Ordinal), functions.ToHashSet(StringComparer.Ordinal), CapturedBy(roots));
+    }
+
+    /// <summary>The names that code which outlives a cell may read.</summary>
+    /// <param name="roots">The cell, and the files that it loads.</param>
+    public static HashSet<string> CapturedBy(IEnumerable<SyntaxNode> roots) =>
+        roots.SelectMany(root => root.DescendantNodes()).Where(OutlivesTheCell)
             .SelectMany(node => node.DescendantNodes().OfType<IdentifierNameSyntax>())
             .Where(name => !IsMember(name) && !IsLocal(name))
             .Select(name => name.Identifier.ValueText)
             .ToHashSet(StringComparer.Ordinal);
-        return new(declared, functions, captured);
-    }
-
-    private static IEnumerable<string> VariableNames(SyntaxNode member) => member switch
-    {
-        BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
-        GlobalStatementSyntax statement => statement.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax)
-            .OfType<SingleVariableDesignationSyntax>().Select(variable => variable.Identifier.ValueText),
-        _ => [],
-    };
 
     private static string? Signature(SyntaxNode member) => member switch
     {
@@ -47,7 +44,8 @@ internal sealed record Variables(IReadOnlySet<string> Declared, IReadOnlySet<str
     private static bool OutlivesTheCell(SyntaxNode node) =>
         node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax
             or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseTypeDeclarationSyntax
-            or RefExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression };
+            or RefExpressionSyntax or ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.InKeyword }
+            or MakeRefExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression };
 
     private static bool IsMember(IdentifierNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax access && access.Name == name

@@ -148,6 +148,15 @@ public sealed class CSharpSessionTests : SessionFixture
     }
 
     [Fact]
+    public async Task A_cell_that_shows_100_000_values_keeps_1_000_and_says_so()
+    {
+        var sink = await Run("for (int i = 0; i < 100_000; i++) display(i);");
+        Assert.Equal(["0", "999"], new[] { sink.Shown[0], sink.Shown[^1] });
+        Assert.Equal(1000, sink.Shown.Count);
+        Assert.Contains("99,000 more values", sink.Printed("stderr"));
+    }
+
+    [Fact]
     public async Task Output_of_background_work_goes_to_the_cell_that_started_it()
     {
         var first = await Run("var go = new TaskCompletionSource();\nvar late = Task.Run(async () => { await go.Task; Console.Write(\"late\"); });");

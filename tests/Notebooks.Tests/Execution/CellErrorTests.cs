@@ -45,6 +45,23 @@ public sealed class CellErrorTests : SessionFixture
         Assert.Contains(failure.Traceback, line => line.Contains("in cell 1, line 1"));
     }
 
+    [Theory]
+    [InlineData("throw new Exception(\"ha\")", "(its message cannot be read: Exception)")]
+    [InlineData("null", "")]
+    public async Task An_exception_without_a_readable_message_is_an_ordinary_failure(string message, string expected)
+    {
+        var failure = await Failure($"class Odd : Exception {{ public override string Message => {message}; }}\nthrow new Odd();");
+        Assert.Equal(("Odd", expected, 2), (failure.Name, failure.Message, failure.Line));
+        Assert.Equal("2", await Value("1 + 1"));
+    }
+
+    [Fact]
+    public async Task A_caret_stands_under_its_column_where_the_line_has_tabs()
+    {
+        var failure = await Failure("\tint a =\tmissing;");
+        Assert.Equal(["    \tint a =\tmissing;", "    \t       \t^"], failure.Traceback.Skip(1).Take(2));
+    }
+
     [Fact]
     public async Task The_error_is_an_output_of_the_cell()
     {

@@ -39,11 +39,20 @@ public sealed class DirectiveTests : SessionFixture
         Assert.Equal(shown, await Value("x"));
     }
 
-    [Fact]
-    public async Task Set_takes_json_objects()
+    [Theory]
+    [InlineData("'{\"a\": [1, 2]}'")]
+    [InlineData("{\"a\": [1, 2]}")]
+    public async Task Set_takes_json_objects(string value)
     {
-        await Run("#!set --name x --value '{\"a\": [1, 2]}'");
+        await Run($"#!set --name x --value {value} --byref");
         Assert.Equal("2", await Value("x.GetProperty(\"a\")[1].GetInt32()"));
+    }
+
+    [Fact]
+    public async Task Set_takes_json_arrays_with_spaces()
+    {
+        await Run("#!set --name x --value [1, 2]");
+        Assert.Equal("2", await Value("x.GetArrayLength()"));
     }
 
     [Fact]
@@ -57,6 +66,7 @@ public sealed class DirectiveTests : SessionFixture
     [Theory]
     [InlineData("#!share --from fsharp a", "within C#")]
     [InlineData("#!set --name x --value @input:name", "parameters cell")]
+    [InlineData("#!set --name \"x\" --value 3", "\"x\" cannot be a variable's name")]
     [InlineData("#!set --name x", "#!set is incomplete")]
     [InlineData("#!nonsense", "error DNI101: Unknown magic command '#!nonsense'")]
     public async Task A_command_that_cannot_be_carried_out_says_why(string code, string why) =>

@@ -32,6 +32,10 @@ public sealed class LoopVariableTests : SessionFixture
     [InlineData("int n = 0; for (int i = 0; i < 3; i++) for (int j = 0; j < i; j++) n += j; if (n > 0) { while (n < 100) n *= 2; } return n;")]
     [InlineData("int[] a = [3, 1, 2]; int t; for (int i = 0; i < a.Length; i++) for (int j = i + 1; j < a.Length; j++) if (a[j] < a[i]) { t = a[i]; a[i] = a[j]; a[j] = t; } return string.Join(\",\", a);")]
     [InlineData("int x = 5; int y = 0; for (int i = 0; i < 3; i++) { y += x++ + ++x; } return (x, y);")]
+    [InlineData("int s = 0; for (int i = 0; i < 5; i++) { (s) = s + 1; } return s;")]
+    [InlineData("int s = 0, t = 0; for (int i = 0; i < 5; i++) { (s)++; ((t), _) = (s + 1, 0); } return (s, t);")]
+    [InlineData("int s = 0; for (int i = 0; i < 5; i++) { System.Threading.Interlocked.Increment(ref (s)); s *= 2; } return s;")]
+    [InlineData("int s = 0; for (int i = 0; i < 5; i++) { int s__field = 1; s += s__field; } return s;")]
     public async Task A_top_level_loop_means_what_it_means_in_a_method(string statements)
     {
         var inMethod = await Value($"Func<object> method = () => {{ {statements} }};\nmethod()");
@@ -66,12 +70,32 @@ public sealed class LoopVariableTests : SessionFixture
     [InlineData("class Adder { public static Action Add; }\nAdder.Add = () => s += 1;\nfor (int i = 0; i < 5; i++) { Adder.Add(); s *= 2; }", "62")]
     [InlineData("{ ref int r = ref s; for (int i = 0; i < 5; i++) { r += 1; s *= 2; } }", "62")]
     [InlineData("for (int i = 0; i < 5; i++) { System.Threading.Interlocked.Increment(ref s); s *= 2; }", "62")]
+    [InlineData("{ var span = System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref s, 1); for (int i = 0; i < 5; i++) { span[0] += 1; s *= 2; } }", "62")]
+    [InlineData("{ var reference = __makeref(s); for (int i = 0; i < 5; i++) { __refvalue(reference, int) += 1; s *= 2; } }", "62")]
     [InlineData("unsafe { fixed (int* p = &s) { for (int i = 0; i < 5; i++) { *p += 1; s *= 2; } } }", "62")]
     public async Task A_variable_that_other_code_can_reach_is_seen_by_both(string code, string expected)
     {
         await Run("int s = 0;");
         await Run(code);
         Assert.Equal(expected, await Value("s"));
+    }
+
+    [Fact]
+    public async Task A_function_of_a_loaded_file_and_a_loop_see_the_same_variable()
+    {
+        await File.WriteAllTextAsync(Path.Combine(Folder, "count.csx"), "int s = 0; void Add() { s += 1; }");
+        await Run("#load \"count.csx\"\nfor (int i = 0; i < 5; i++) { Add(); s *= 2; }");
+        Assert.Equal("62", await Value("s"));
+    }
+
+    [Fact]
+    public async Task An_extension_method_that_takes_a_variable_by_reference_changes_it()
+    {
+        var library = Path.Combine(Folder, "steps.dll");
+        var source = CSharpSyntaxTree.ParseText("public static class Steps { public static void Step(this ref int number) => number++; }");
+        Assert.True(CSharpCompilation.Create("steps", [source], FrameworkReferences.All, new(OutputKind.DynamicallyLinkedLibrary)).Emit(library).Success);
+        await Run($"#r \"{library}\"\nint s = 0; for (int i = 0; i < 5; i++) {{ s.Step(); s *= 2; }}");
+        Assert.Equal("62", await Value("s"));
     }
 
     [Fact]
@@ -113,7 +137,7 @@ public sealed class LoopVariableTests : SessionFixture
         var tree = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(kind: SourceCodeKind.Script));
         var script = CSharpCompilation.CreateScriptCompilation(
             "script", tree, FrameworkReferences.All, new(OutputKind.DynamicallyLinkedLibrary, usings: ["System", "System.Linq", "System.Threading.Tasks"]));
-        var rewritten = LoopVariables.InLocals(script.GetSemanticModel(tree), Variables.Of([tree.GetRoot()]).Captured).ToFullString();
+        var rewritten = LoopVariables.InLocals(script.GetSemanticModel(tree), Variables.CapturedBy([tree.GetRoot()])).ToFullString();
         Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), Regex.Matches(rewritten, @"ref var (\w+)__field").Select(match => match.Groups[1].Value));
         Assert.Empty(script.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(CSharpSyntaxTree.ParseText(rewritten, (CSharpParseOptions)tree.Options).GetRoot(), tree.Options))
             .GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error));

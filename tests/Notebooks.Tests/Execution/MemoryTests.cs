@@ -45,6 +45,17 @@ public sealed class MemoryTests : SessionFixture
         Assert.Equal("2", await Value("x[0]"));
     }
 
+    [Theory]
+    [InlineData("foreach (var (x, y) in new[] { (1, 2) }) { }")]
+    [InlineData("{ object boxed = 3; if (boxed is int x) { } }")]
+    [InlineData("while (!int.TryParse(\"3\", out var x)) { }")]
+    public async Task A_name_of_a_nested_scope_leaves_the_variable_of_the_same_name_alone(string cell)
+    {
+        await Run("var x = new[] { 1, 2 };");
+        await Run(cell);
+        Assert.Equal("2", await Value("x.Length"));
+    }
+
     [Fact]
     public async Task A_lambda_still_reads_the_variable_that_it_captured()
     {
