@@ -21,7 +21,7 @@ public sealed class CloneTests : IDisposable
     [Fact]
     public async Task Without_lessons_run_says_where_it_looked()
     {
-        File.WriteAllText(_folder.File("DeepLearning.slnx"), "");
+        File.WriteAllText(_folder.File(CourseFolder.Solution), "");
         Directory.CreateDirectory(_folder.File("notebooks"));
         var outcome = await Run();
         Assert.Equal((2, "There is no notebook (.ipynb) in or below notebooks.\n"), outcome);
@@ -37,7 +37,8 @@ public sealed class CloneTests : IDisposable
 
     private async Task<(int ExitCode, string Error)> Run()
     {
-        using var process = Process.Start(new ProcessStartInfo(_folder.File(Path.GetFileName(CourseProgram.File)), ["run"]) { WorkingDirectory = _folder.Path, RedirectStandardError = true })!;
+        var program = _folder.File(Path.GetFileName(CourseProgram.File));
+        using var process = Process.Start(new ProcessStartInfo(program, ["run"]) { WorkingDirectory = _folder.Path, RedirectStandardError = true })!;
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         return (process.ExitCode, error);

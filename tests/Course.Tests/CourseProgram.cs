@@ -40,7 +40,8 @@ internal sealed class CourseProgram : IDisposable
     /// <summary>Runs the command as a user who owns nothing; skips the test where that is not possible.</summary>
     public static async Task<Outcome> RunAsNobody(string folder, params string[] arguments)
     {
-        Skip.IfNot(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && System.IO.File.Exists("/usr/bin/setpriv"), "Only root on Linux can become another user (setpriv).");
+        var canChange = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && System.IO.File.Exists("/usr/bin/setpriv");
+        Skip.IfNot(canChange, "Only root on Linux can become another user (setpriv).");
         string[] nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", File];
         var canStart = (await Ended(new(folder, "setpriv", [.. nobody, "--version"]))).ExitCode == 0;
         Skip.IfNot(canStart, $"Other users may not start {File}.");

@@ -8,7 +8,12 @@ public sealed class NotebookFilesTests : IDisposable
 
     public NotebookFilesTests()
     {
-        foreach (var name in new[] { "a.ipynb", "one/b.ipynb", "one/c.ipynb", "one/two/d.ipynb", ".git/e.ipynb", "one/.ipynb_checkpoints/c.ipynb", "out/a.ipynb", "one/notes.md" })
+        string[] names =
+        [
+            "a.ipynb", "one/b.ipynb", "one/c.ipynb", "one/two/d.ipynb",
+            ".git/e.ipynb", "one/.ipynb_checkpoints/c.ipynb", "out/a.ipynb", "one/notes.md",
+        ];
+        foreach (var name in names)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_folder.File(name))!);
             File.WriteAllText(_folder.File(name), "");

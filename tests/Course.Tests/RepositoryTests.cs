@@ -89,7 +89,8 @@ public sealed partial class RepositoryTests
     private static IEnumerable<string> Tracked()
     {
         Skip.If(Shell.Find("git") is null || !Path.Exists(Path.Combine(Lesson.Root, ".git")), "This is not a clone: git cannot say which files are tracked.");
-        return Output("git", "ls-files", "-z").Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(file => Path.Combine(Lesson.Root, file)).Where(File.Exists);
+        return Output("git", "ls-files", "-z").Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(file => Path.Combine(Lesson.Root, file)).Where(File.Exists);
     }
 
     private static string Output(string program, params string[] arguments)
@@ -97,7 +98,9 @@ public sealed partial class RepositoryTests
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = Lesson.Root, RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}");
+        return process.ExitCode == 0
+            ? output
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}");
     }
 
     [GeneratedRegex(@"^\| \[[^]]+\]\((notebooks/[^)]+)\) \| [^|]+ \| (\d+) \| (\d+) \|$", RegexOptions.Multiline)]

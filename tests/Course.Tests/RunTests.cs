@@ -33,13 +33,16 @@ public sealed partial class RunTests : IDisposable
     public async Task A_failing_cell_is_told_with_notebook_cell_line_error_and_five_lines()
     {
         TestNotebook.Write(_folder.File("lessons/good.ipynb"), "1");
-        TestNotebook.Write(_folder.File("lessons/bad.ipynb"), "1", "var a = 1;\nvar b = 2;\nvar c = 3;\nint d = \"four\";\nvar e = 5;\nvar f = 6;\nvar g = 7;", "3");
+        const string Failing = "var a = 1;\nvar b = 2;\nvar c = 3;\nint d = \"four\";\nvar e = 5;\nvar f = 6;\nvar g = 7;";
+        TestNotebook.Write(_folder.File("lessons/bad.ipynb"), "1", Failing, "3");
         var outcome = await Run("lessons");
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains("✗ lessons/bad.ipynb, cell 2, line 4", outcome.Output);
         Assert.Contains("error CS0029", outcome.Output);
-        Assert.EndsWith("\n    2 | var b = 2;\n    3 | var c = 3;\n  > 4 | int d = \"four\";\n    5 | var e = 5;\n    6 | var f = 6;\n", outcome.Output[..(outcome.Output.IndexOf("var f", StringComparison.Ordinal) + 11)]);
+        Assert.EndsWith(
+            "\n    2 | var b = 2;\n    3 | var c = 3;\n  > 4 | int d = \"four\";\n    5 | var e = 5;\n    6 | var f = 6;\n",
+            outcome.Output[..(outcome.Output.IndexOf("var f", StringComparison.Ordinal) + 11)]);
         Assert.Contains("✓ lessons/good", outcome.Output);
         Assert.Equal("failed in cell 2: CompilationError", TestNotebook.Status(Out("lessons/bad.ipynb")));
         Assert.Equal("succeeded", TestNotebook.Status(Out("lessons/good.ipynb")));

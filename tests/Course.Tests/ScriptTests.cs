@@ -26,7 +26,12 @@ public sealed class ScriptTests : IDisposable
     public ScriptTests()
     {
         Skip.If(OperatingSystem.IsWindows(), "Windows has no sh.");
-        foreach (var file in new[] { "global.json", "Directory.Build.props", "lib/Course/Program.cs", "lib/Source.cs", "lib/web/package-lock.json", "lib/web/node_modules/.package-lock.json" })
+        string[] files =
+        [
+            "global.json", "Directory.Build.props", "lib/Course/Program.cs", "lib/Source.cs",
+            "lib/web/package-lock.json", "lib/web/node_modules/.package-lock.json",
+        ];
+        foreach (var file in files)
         {
             Write(file, "");
         }
@@ -89,7 +94,10 @@ public sealed class ScriptTests : IDisposable
         var (exitCode, output, error) = await Run();
 
         Assert.Equal((1, ""), (exitCode, output));
-        Assert.Equal($"{Building}Broken.cs(1,1): error CS1513: }} expected\ncourse: the build failed, so nothing was run; all that it said is in {At("artifacts/build.log")}\n", error);
+        Assert.Equal(
+            $"{Building}Broken.cs(1,1): error CS1513: }} expected\n" +
+            $"course: the build failed, so nothing was run; all that it said is in {At("artifacts/build.log")}\n",
+            error);
         Assert.Equal((0, "ran \n", ""), await Start("artifacts/course/Course"));
         Assert.False(Path.Exists(At("artifacts/lock")));
     }

@@ -21,9 +21,6 @@ public sealed class Grid : IWritten
     /// <summary>How many x there are.</summary>
     public int Columns { get; }
 
-    /// <summary>The heights, row after row.</summary>
-    public IReadOnlyList<double> Heights => _heights;
-
     /// <summary>The elements of a matrix.</summary>
     public static Grid Of(Matrix<double> matrix) => new(matrix.ToRowMajorArray(), matrix.RowCount, matrix.ColumnCount);
 

@@ -5,12 +5,13 @@ namespace DeepLearning;
 
 /// <summary>
 /// Compares gradients with centred differences, (f(φ + hᵢeᵢ) − f(φ − hᵢeᵢ)) / 2hᵢ for component i. Their own error is of order h²
-/// from the truncation and ε/h from the rounding, balanced where h ≈ ∛ε ≈ 6e-6 (Nocedal and Wright, Numerical Optimization, section 8.1).
+/// from the truncation and ε/h from the rounding to ε = 1.1e-16; both are balanced where h ≈ ∛ε ≈ 5e-6
+/// (Nocedal and Wright, Numerical Optimization, section 8.1).
 /// </summary>
 internal static class GradientCheck
 {
     /// <summary>The least denominator of a relative error, so that a component that is 0 both ways has the error 0.</summary>
-    private const double Epsilon = 1e-8;
+    private const double LeastDenominator = 1e-8;
 
     /// <summary>The gradient of a function by centred differences with steps hᵢ = 1e-5 · max(1, |φᵢ|); as long as φ.</summary>
     public static Vector<double> Numeric(Func<Vector<double>, double> function, Vector<double> at) => Vector<double>.Build.Dense(at.Count, i =>
@@ -40,7 +41,7 @@ internal static class GradientCheck
         }
 
         var numeric = Numeric(function, at);
-        var errors = gradient.Zip(numeric, (a, n) => Math.Abs(a - n) / Math.Max(Epsilon, Math.Abs(a) + Math.Abs(n))).ToArray();
+        var errors = gradient.Zip(numeric, (a, n) => Math.Abs(a - n) / Math.Max(LeastDenominator, Math.Abs(a) + Math.Abs(n))).ToArray();
         var index = Array.FindIndex(errors, double.IsNaN) is >= 0 and var nan ? nan : Array.IndexOf(errors, errors.Max());
         worst = errors[index];
         return worst <= tolerance

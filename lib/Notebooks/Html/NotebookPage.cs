@@ -64,9 +64,12 @@ public static class NotebookPage
 
     private static string Run(JsonObject? run) => run is null or { Count: 0 } ? "" : $"""
         <footer><dl>
-        {string.Concat(run.Select(entry => $"<div><dt>{WebUtility.HtmlEncode(entry.Key)}</dt><dd>{WebUtility.HtmlEncode(Shown(entry.Value))}</dd></div>\n"))}</dl></footer>
+        {string.Concat(run.Select(Entry))}</dl></footer>
 
         """;
+
+    private static string Entry(KeyValuePair<string, JsonNode?> entry) =>
+        $"<div><dt>{WebUtility.HtmlEncode(entry.Key)}</dt><dd>{WebUtility.HtmlEncode(Shown(entry.Value))}</dd></div>\n";
 
     // Of a list its length, of an object its members: what the run recorded in full is in the notebook.
     private static string Shown(JsonNode? value) => value switch

@@ -37,7 +37,8 @@ internal sealed partial class Pictures(string? folder)
     private static string LinkTo(string address, string image)
     {
         var alt = Alternative().Match(image).Groups["alt"].Value;
-        return $"<a class=\"picture\" href=\"{WebUtility.HtmlEncode(address)}\">picture on the web: {(alt.Length > 0 ? alt : WebUtility.HtmlEncode(address))}</a>";
+        var encoded = WebUtility.HtmlEncode(address);
+        return $"<a class=\"picture\" href=\"{encoded}\">picture on the web: {(alt.Length > 0 ? alt : encoded)}</a>";
     }
 
     private static string? Attached(string address, JsonElement attachments) =>

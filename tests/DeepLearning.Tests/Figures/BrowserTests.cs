@@ -23,7 +23,10 @@ public sealed class BrowserTests
               const { sliderdefaults, updatemenudefaults, ...template } = figure.layout.template.layout;
               check(`${name}'s template`, [{ type: "scatter", y: [1] }, { type: "surface", z: [[1, 2], [3, 4]] }], template);
               const { sliders, updatemenus } = figure.layout;
-              if (sliders) check(`${name}'s controls`, [], { sliders: [{ ...sliderdefaults, ...sliders[0] }], updatemenus: [{ ...updatemenudefaults, ...updatemenus[0] }] });
+              if (sliders) check(`${name}'s controls`, [], {
+                sliders: [{ ...sliderdefaults, ...sliders[0] }],
+                updatemenus: [{ ...updatemenudefaults, ...updatemenus[0] }],
+              });
               (figure.frames ?? []).forEach(frame => check(`${name}'s frame ${frame.name}`, frame.data, frame.layout));
             }
             check("control", [{ type: "scatter", y: [1], why: 1 }], {});
@@ -105,7 +108,14 @@ public sealed class BrowserTests
     {
         Skip.IfNot(File.Exists(PlotlyLoader.DefaultPath), "plotly.js is not here (npm ci --prefix lib/web)");
         var result = Browser.ResultOf($$"""
-            <script>let swallowed = 0; const define = window.define = () => swallowed++; define.amd = {}; window.module = { exports: {} }; let told = 0; addEventListener("plotly-loaded", () => told++);</script>
+            <script>
+            let swallowed = 0;
+            let told = 0;
+            const define = window.define = () => swallowed++;
+            define.amd = {};
+            window.module = { exports: {} };
+            addEventListener("plotly-loaded", () => told++);
+            </script>
             {{new PlotlyLoader(PlotlyLoader.DefaultPath).Form(MimeTypes.Html)}}
             <pre id="result"></pre>
             <script>document.getElementById("result").textContent = `${typeof Plotly.newPlot}, ${swallowed}, ${told}`;</script>

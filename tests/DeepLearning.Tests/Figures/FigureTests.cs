@@ -17,7 +17,9 @@ public sealed class FigureTests
         Assert.Equal("""[{"type":"scatter","x":[0,1],"y":[2,3],"mode":"lines","name":"loss"}]""", figure["data"]!.ToJsonString());
         Assert.Equal("Loss", (string?)figure["layout"]!["title"]!["text"]);
         Assert.Equal("""{"title":{"text":"step"},"range":[0,1]}""", figure["layout"]!["xaxis"]!.ToJsonString());
-        Assert.Equal((true, false, false), ((bool)figure["config"]!["responsive"]!, (bool)figure["config"]!["displaylogo"]!, (bool)figure["config"]!["showSendToCloud"]!));
+        Assert.True((bool)figure["config"]!["responsive"]!);
+        Assert.False((bool)figure["config"]!["displaylogo"]!);
+        Assert.False((bool)figure["config"]!["showSendToCloud"]!);
         Assert.Null(figure["frames"]);
     }
 

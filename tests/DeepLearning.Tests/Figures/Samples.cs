@@ -18,8 +18,10 @@ internal static class Samples
         ["heatmap"] = Plot.Heatmap(Matrix<double>.Build.Dense(2, 3, (i, j) => i + j), ["up", "down"], ["a", "b", "c"]),
         ["surface"] = Plot.Surface(Bowl, (-1, 1), (-1, 1), points: 5).XAxis("φ₀").ZAxis("loss"),
         ["image"] = Plot.Image(Matrix<double>.Build.Dense(2, 3, (i, j) => (i + j) / 3.0)),
-        ["frames"] = Plot.Frames(Enumerable.Range(0, 3).Select(i => ($"{i}", Plot.Function(x => x * i, 0, 1).Title($"slope {i}").VerticalLine(i / 2.0))), "slope "),
+        ["frames"] = Plot.Frames(Enumerable.Range(0, 3).Select(i => ($"{i}", Slope(i))), "slope "),
     };
+
+    private static Figure Slope(int slope) => Plot.Function(x => x * slope, 0, 1).Title($"slope {slope}").VerticalLine(slope / 2.0);
 
     private static double Bowl(double x, double y) => x * x + 4 * y * y;
 }

@@ -85,17 +85,6 @@ public sealed class ClaimTests
         Assert.Equal("it escapes (8 of 10 seeds): it does not hold for seed 3, 7", exception.Message);
     }
 
-    [Fact]
-    public void Result_ShowsAndRecordsANumber()
-    {
-        using var notebook = new Notebook();
-
-        Result.Record("loss after 60 steps", 0.001875);
-
-        Assert.Equal("• loss after 60 steps: 0.001875", notebook.Text);
-        AssertJson("""{"kind":"result","name":"loss after 60 steps","value":0.001875}""", notebook.Record);
-    }
-
     private static void AssertJson(string expected, JsonNode actual) =>
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), actual), actual.ToJsonString());
 }

@@ -5,6 +5,17 @@ namespace DeepLearning.Tests.Teaching;
 public sealed class ResultTests
 {
     [Fact]
+    public void Record_Number_ShowsAndRecordsIt()
+    {
+        using var notebook = new Notebook();
+
+        Result.Record("loss after 60 steps", 0.001875);
+
+        Assert.Equal("• loss after 60 steps: 0.001875", notebook.Text);
+        Assert.Equal("""{"kind":"result","name":"loss after 60 steps","value":0.001875}""", notebook.Record.ToJsonString());
+    }
+
+    [Fact]
     public void Record_Series_ShowsTheFirstTwentyAndRecordsAll()
     {
         using var notebook = new Notebook();

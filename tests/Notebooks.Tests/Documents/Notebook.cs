@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Notebooks.Documents;
 
 namespace Notebooks.Tests.Documents;
@@ -14,5 +15,5 @@ internal static class Notebook
         Parse($$"""{"cells": [{{string.Join(", ", cells)}}], "metadata": {}, "nbformat": 4, "nbformat_minor": 4}""");
 
     public static string Code(string source, string metadata = "{}") =>
-        $$"""{"cell_type": "code", "execution_count": null, "metadata": {{metadata}}, "outputs": [], "source": {{System.Text.Json.JsonSerializer.Serialize(source)}}}""";
+        $$"""{"cell_type": "code", "execution_count": null, "metadata": {{metadata}}, "outputs": [], "source": {{JsonSerializer.Serialize(source)}}}""";
 }

@@ -119,7 +119,8 @@ public sealed class ParametersCellTests
     public void The_compiler_reads_the_value_that_was_meant(string type, string value)
     {
         var source = $"class C {{ const {Applied($"{type} x = default;", ("x", value))} }}";
-        var compilation = CSharpCompilation.Create("test", [CSharpSyntaxTree.ParseText(source)], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
+        var runtime = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
+        var compilation = CSharpCompilation.Create("test", [CSharpSyntaxTree.ParseText(source)], [runtime]);
         var field = (IFieldSymbol)compilation.GetTypeByMetadataName("C")!.GetMembers("x").Single();
         Assert.Equal(value, Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture));
     }

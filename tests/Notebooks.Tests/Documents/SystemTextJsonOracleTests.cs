@@ -9,7 +9,10 @@ namespace Notebooks.Tests.Documents;
 /// <summary>System.Text.Json, with which .NET Interactive writes, as the second opinion on random documents.</summary>
 public sealed class SystemTextJsonOracleTests
 {
-    private static readonly Gen<string> Text = Gen.Elements("", "a", "a\nb\r\n", "\"\\/\t", "é∂🎉", "<b>+'&", "\u2028\u0085\u007f\u0001").Zip(Gen.Elements("", "1", "key")).Select(pair => pair.Item1 + pair.Item2);
+    private static readonly Gen<string> Text = Gen
+        .Elements("", "a", "a\nb\r\n", "\"\\/\t", "é∂🎉", "<b>+'&", "\u2028\u0085\u007f\u0001")
+        .Zip(Gen.Elements("", "1", "key"))
+        .Select(pair => pair.Item1 + pair.Item2);
 
     [Theory]
     [InlineData(1, "\n")]
@@ -50,10 +53,13 @@ public sealed class SystemTextJsonOracleTests
     private static string Write(JsonNode metadata, JsonSerializerOptions options) =>
         new JsonObject { ["cells"] = new JsonArray(), ["metadata"] = metadata.DeepClone(), ["nbformat"] = 4, ["nbformat_minor"] = 5 }.ToJsonString(options);
 
-    private static string Shape(string json) => string.Join('\n', json.Split('\n').Select(line => line[..(line.Length - line.TrimStart(' ').Length)] + (line.EndsWith('\r') ? "\r" : "")));
+    private static string Shape(string json) => string.Join('\n', json.Split('\n')
+        .Select(line => line[..(line.Length - line.TrimStart(' ').Length)] + (line.EndsWith('\r') ? "\r" : "")));
 
     private static Gen<JsonObject> Object(int depth) =>
-        Text.Zip(Value(depth - 1)).ListOf().Select(members => new JsonObject(members.DistinctBy(member => member.Item1).Select(member => KeyValuePair.Create(member.Item1, member.Item2?.DeepClone()))));
+        Text.Zip(Value(depth - 1)).ListOf().Select(members => new JsonObject(members
+            .DistinctBy(member => member.Item1)
+            .Select(member => KeyValuePair.Create(member.Item1, member.Item2?.DeepClone()))));
 
     private static Gen<JsonNode?> Value(int depth)
     {
@@ -63,6 +69,9 @@ public sealed class SystemTextJsonOracleTests
             Gen.Elements<JsonNode?>(null, true, false));
         return depth == 0
             ? leaf
-            : Gen.OneOf(leaf, Object(depth).Select(value => (JsonNode?)value), Value(depth - 1).ListOf().Select(items => (JsonNode?)new JsonArray([.. items.Select(item => item?.DeepClone())])));
+            : Gen.OneOf(
+                leaf,
+                Object(depth).Select(value => (JsonNode?)value),
+                Value(depth - 1).ListOf().Select(items => (JsonNode?)new JsonArray([.. items.Select(item => item?.DeepClone())])));
     }
 }

@@ -29,7 +29,7 @@ public sealed class BoundTests
         ["sequences of wide objects"] = () => Enumerable.Repeat(Enumerable.Repeat(new Wide(), 1000), 1000),
         ["long keys"] = () => new Dictionary<string, Wide[]> { [new string('<', 100_000)] = [new Wide(), new Wide()] },
         ["long strings that escape long"] = () => Enumerable.Repeat(new string('"', 100_000), 100).ToArray(),
-        ["400 cells that escape long"] = () => new string[20, 20].Cast<string>().Select(_ => new string('\'', 500)).Chunk(20).Select(row => row.ToList()).ToList(),
+        ["400 cells that escape long"] = () => Enumerable.Repeat(Enumerable.Repeat(new string('\'', 500), 20).ToList(), 20).ToList(),
         ["a tree without end"] = () => new Deep(0),
         ["trees without end"] = () => new[] { new Deep(0), new Deep(0) },
         ["10,000 arrays in each other"] = () => Enumerable.Range(0, 10_000).Aggregate((object)1, (inner, _) => new[] { inner }),
@@ -37,9 +37,20 @@ public sealed class BoundTests
         ["long exceptions"] = () => Enumerable.Repeat(new InvalidOperationException(new string('<', 100_000)), 100).ToArray(),
         ["a long builder"] = () => new System.Text.StringBuilder().Append('&', 1_000_000),
         ["a grid of nulls"] = () => new object[100, 100],
-        ["a grid of long strings"] = () => { var grid = new string[20, 20]; for (var i = 0; i < 400; i++) { grid[i / 20, i % 20] = new string('&', 1000); } return grid; },
+        ["a grid of long strings"] = LongStrings,
         ["a type with a long name"] = () => Enumerable.Range(0, 9).Aggregate(typeof(int), (type, _) => typeof(Dictionary<,>).MakeGenericType(type, type)),
     };
+
+    private static string[,] LongStrings()
+    {
+        var grid = new string[20, 20];
+        for (var i = 0; i < 400; i++)
+        {
+            grid[i / 20, i % 20] = new string('&', 1000);
+        }
+
+        return grid;
+    }
 
     public static TheoryData<string> Names => [.. Hostile.Keys];
 

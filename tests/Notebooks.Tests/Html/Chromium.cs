@@ -12,7 +12,10 @@ internal static class Chromium
         .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 
-    /// <summary>Opens the page from a <c>file://</c> address and returns its HTML once its scripts have run; skips the test, visibly, where there is no Chromium.</summary>
+    /// <summary>
+    /// Opens the page from a <c>file://</c> address and returns its HTML once its scripts have run;
+    /// skips the test, visibly, where there is no Chromium.
+    /// </summary>
     public static string Open(string html, bool dark = false)
     {
         Skip.If(Executable is null, "Chromium is not installed: what pages look like in a browser is not tested. Install it with: apt-get install chromium");

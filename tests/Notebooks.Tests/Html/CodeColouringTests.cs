@@ -3,12 +3,13 @@ using Notebooks.Html;
 
 namespace Notebooks.Tests.Html;
 
-public class CodeColouringTests
+public sealed class CodeColouringTests
 {
     private static readonly string[] Fragments =
     [
         "var x = 1;", "\n", "\r\n", "\t", "  ", "<", ">", "&", "&amp;", "</code></pre>", "<script>", "\"", "\"\"\"", "'", "$\"{", "}", "{", "(", ")", "@\"",
-        "// note", "/* open", "*/", "#load \"a.csx\"", "#r", "#!time", "#if X", "#endif", "👩‍🔬", "φ", "é", "\u00a0", "\u2028", "class C", "=>", "await", "List<int>", "0x1F", "1e", "\\",
+        "// note", "/* open", "*/", "#load \"a.csx\"", "#r", "#!time", "#if X", "#endif",
+        "👩‍🔬", "φ", "é", "\u00a0", "\u2028", "class C", "=>", "await", "List<int>", "0x1F", "1e", "\\",
         "a.B<C>(d)", ";", "record R(int X)", "\0", "#", "`",
     ];
 

@@ -6,7 +6,7 @@ using Notebooks.Html;
 
 namespace Notebooks.Tests.Html;
 
-public partial class NotebookPageTests
+public sealed partial class NotebookPageTests
 {
     private const string Slider = """
         {"data":[{"x":[0,1],"y":[0,1]},{"x":[0],"y":[0]}],
@@ -27,7 +27,9 @@ public partial class NotebookPageTests
     public void Plotly_is_in_the_page_once_however_many_figures_there_are()
     {
         SkipWithoutScripts();
-        var page = NotebookPage.Render(SamplePage.Empty().WithCode("a", SamplePage.ShownFigure(), SamplePage.ShownFigure()).WithCode("b", SamplePage.ShownFigure()));
+        var page = NotebookPage.Render(SamplePage.Empty()
+            .WithCode("a", SamplePage.ShownFigure(), SamplePage.ShownFigure())
+            .WithCode("b", SamplePage.ShownFigure()));
         Assert.Single(PlotlyBanner().Matches(page));
         Assert.InRange(page.Length, 4_000_000, 6_000_000);
     }
@@ -53,7 +55,9 @@ public partial class NotebookPageTests
         Assert.DoesNotContain(page.QuerySelectorAll(".modebar-btn"), button => button.GetAttribute("data-title")!.Contains("Share"));
         Assert.Equal("ran", page.GetElementById("ran")!.TextContent);
         Assert.Equal("", page.DocumentElement.GetAttribute("data-requests"));
-        Assert.DoesNotContain(page.QuerySelectorAll("[src], link[href]"), element => !(element.GetAttribute("src") ?? "").StartsWith("data:", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            page.QuerySelectorAll("[src], link[href]"),
+            element => !(element.GetAttribute("src") ?? "").StartsWith("data:", StringComparison.Ordinal));
     }
 
     [SkippableTheory]
@@ -136,7 +140,9 @@ public partial class NotebookPageTests
         """;
 
     private static void SkipWithoutScripts() =>
-        Skip.If(!WebAssets.BesideProgram.HasPlotly || !WebAssets.BesideProgram.HasKatex, "plotly.js and KaTeX are missing. Bring them with: npm ci --prefix lib/web");
+        Skip.If(
+            !WebAssets.BesideProgram.HasPlotly || !WebAssets.BesideProgram.HasKatex,
+            "plotly.js and KaTeX are missing. Bring them with: npm ci --prefix lib/web");
 
     [GeneratedRegex(@"plotly\.js v\d")]
     private static partial Regex PlotlyBanner();

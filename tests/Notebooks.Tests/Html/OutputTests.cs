@@ -3,7 +3,7 @@ using Notebooks.Html;
 
 namespace Notebooks.Tests.Html;
 
-public class OutputTests
+public sealed class OutputTests
 {
     private const string Hostile = "</pre></script><script>alert(1)</script><img src=x onerror=alert(2)>\"'&amp;<!--";
 
@@ -42,7 +42,8 @@ public class OutputTests
             new ErrorOutput(Hostile, Hostile, [Hostile]));
         Assert.Empty(page.Images);
         Assert.DoesNotContain(page.Scripts, script => script.TextContent.StartsWith("alert", StringComparison.Ordinal));
-        Assert.All([".stdout", ".stderr", ".plain", ".latex", ".plot noscript", ".error strong"], selector => Assert.Equal(Hostile, page.QuerySelector(selector)!.TextContent.Trim()));
+        string[] places = [".stdout", ".stderr", ".plain", ".latex", ".plot noscript", ".error strong"];
+        Assert.All(places, selector => Assert.Equal(Hostile, page.QuerySelector(selector)!.TextContent.Trim()));
         Assert.Equal(Hostile, page.QuerySelector(".plot")!.GetAttribute("aria-label"));
     }
 

@@ -5,7 +5,7 @@ using Notebooks.Tests.Documents;
 
 namespace Notebooks.Tests.Html;
 
-public class ProseTests
+public sealed class ProseTests
 {
     [Theory]
     [InlineData(@"a_1 + b_2 * c_3 * d")]
@@ -69,8 +69,11 @@ public class ProseTests
     }
 
     [Fact]
-    public void Without_a_heading_the_title_comes_from_the_options() =>
-        Assert.Equal("<fallback>", SamplePage.Empty().WithProse("Text.").Page(new PageOptions { Title = "<fallback>" }).QuerySelector("header h1")!.TextContent);
+    public void Without_a_heading_the_title_comes_from_the_options()
+    {
+        var page = SamplePage.Empty().WithProse("Text.").Page(new PageOptions { Title = "<fallback>" });
+        Assert.Equal("<fallback>", page.QuerySelector("header h1")!.TextContent);
+    }
 
     [Theory]
     [InlineData(3, false)]
@@ -86,7 +89,11 @@ public class ProseTests
     [Fact]
     public void Random_pieces_of_nearly_Markdown_never_harm_the_next_cell()
     {
-        string[] fragments = ["#", "# ", "\n", "\n\n", "$", "$$", "\\", "_", "*", "|", "|-|", "> ", "- ", "`", "```", "[", "](x)", "![", "<b>", "&", "~~", "a", " ", "    ", "\t", "é", "👍", "[!NOTE]"];
+        string[] fragments =
+        [
+            "#", "# ", "\n", "\n\n", "$", "$$", "\\", "_", "*", "|", "|-|", "> ", "- ", "`", "```",
+            "[", "](x)", "![", "<b>", "&", "~~", "a", " ", "    ", "\t", "é", "👍", "[!NOTE]",
+        ];
         var random = new Random(2);
         for (var n = 0; n < 500; n++)
         {
@@ -114,7 +121,9 @@ public class ProseTests
             """), "pictures");
         var page = notebook.Page(new PageOptions { Folder = folder.Path });
 
-        Assert.Equal(["data:image/png;base64,AQID", "data:image/png;base64,AQID", "data:image/png;base64,BAUG", "e.png"], page.Images.Select(image => image.GetAttribute("src")));
+        Assert.Equal(
+            ["data:image/png;base64,AQID", "data:image/png;base64,AQID", "data:image/png;base64,BAUG", "e.png"],
+            page.Images.Select(image => image.GetAttribute("src")));
         var link = Assert.Single(page.QuerySelectorAll("a.picture"));
         Assert.Equal("https://example.org/d.png", link.GetAttribute("href"));
         Assert.Contains("far", link.TextContent);
@@ -123,7 +132,9 @@ public class ProseTests
     [Fact]
     public void Tables_fold_outs_and_coloured_code_are_what_Markdown_says()
     {
-        var page = SamplePage.OfProse("| a | b |\n|---|--:|\n| 1 | 2 |\n\n<details><summary>Answer</summary>\n\n*Yes*\n\n</details>\n\n```csharp\nvar x = 1;\n```");
+        const string Table = "| a | b |\n|---|--:|\n| 1 | 2 |\n\n";
+        const string FoldOut = "<details><summary>Answer</summary>\n\n*Yes*\n\n</details>\n\n";
+        var page = SamplePage.OfProse(Table + FoldOut + "```csharp\nvar x = 1;\n```");
         Assert.Equal(["1", "2"], page.QuerySelectorAll("td").Select(cell => cell.TextContent));
         Assert.Equal("Yes", page.QuerySelector("details em")!.TextContent);
         Assert.Equal("var", page.QuerySelector("pre .keyword")!.TextContent);

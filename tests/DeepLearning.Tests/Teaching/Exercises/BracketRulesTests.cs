@@ -5,7 +5,9 @@ public sealed class BracketRulesTests
     private const string Id = "bracket-rules";
 
     [Fact]
-    public void Without_rule_1() => Wrong.IsToldThat("Rule 1: from (0, 0.33, 0.66, 1) on (φ − 0.02)² expected (0, 0.165, 0.33, 0.5), got (0, 0.22, 0.44, 0.66)", Id,
+    public void Without_rule_1() => Wrong.IsToldThat(
+        "Rule 1: from (0, 0.33, 0.66, 1) on (φ − 0.02)² expected (0, 0.165, 0.33, 0.5), got (0, 0.22, 0.44, 0.66)",
+        Id,
         (Func<double, double> loss, Bracket p) => loss(p.B) < loss(p.C) ? Bracket.Thirds(p.A, p.C) : Bracket.Thirds(p.B, p.D));
 
     [Fact]

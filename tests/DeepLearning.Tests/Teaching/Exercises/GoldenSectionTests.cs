@@ -1,3 +1,5 @@
+using SearchFor = System.Func<System.Func<double, double>, double, double, double, double>;
+
 namespace DeepLearning.Tests.Teaching.Exercises;
 
 public sealed class GoldenSectionTests
@@ -5,24 +7,25 @@ public sealed class GoldenSectionTests
     private const string Id = "golden-section";
 
     [Fact]
-    public void Without_reuse() => Wrong.IsToldThat("took 40 evaluations, expected 22", Id, (Func<double, double> loss, double a, double d, double tolerance) =>
-        Search(a, d, tolerance, (b, c) => loss(b) < loss(c)));
+    public void Without_reuse() => IsToldThat("took 40 evaluations, expected 22",
+        (loss, a, d, tolerance) => Search(a, d, tolerance, (b, c) => loss(b) < loss(c)));
 
     [Fact]
-    public void Comparison_the_wrong_way_round() => Wrong.IsToldThat("ran into an end", Id, (Func<double, double> loss, double a, double d, double tolerance) =>
-        Search(a, d, tolerance, (b, c) => loss(b) > loss(c)));
+    public void Comparison_the_wrong_way_round() => IsToldThat("ran into an end",
+        (loss, a, d, tolerance) => Search(a, d, tolerance, (b, c) => loss(b) > loss(c)));
 
     [Fact]
-    public void Stopped_early() => Wrong.IsToldThat("does the loop stop when d − a is small enough", Id, (Func<double, double> loss, double a, double d, double tolerance) =>
-        Search(a, d, 1000 * tolerance, (b, c) => loss(b) < loss(c)));
+    public void Stopped_early() => IsToldThat("does the loop stop when d − a is small enough",
+        (loss, a, d, tolerance) => Search(a, d, 1000 * tolerance, (b, c) => loss(b) < loss(c)));
 
     [Fact]
-    public void Endless() => Wrong.IsToldThat("does its loop end?", Id, (Func<double, double> loss, double a, double d, double tolerance) =>
-        Search(a, d, -1, (b, c) => loss(b) < loss(c)));
+    public void Endless() => IsToldThat("does its loop end?",
+        (loss, a, d, tolerance) => Search(a, d, -1, (b, c) => loss(b) < loss(c)));
 
     [Fact]
-    public void Not_a_number() => Wrong.IsToldThat("expected 0.3 ± 0.0001, got NaN", Id,
-        (Func<double, double> loss, double a, double d, double tolerance) => double.NaN);
+    public void Not_a_number() => IsToldThat("expected 0.3 ± 0.0001, got NaN", (_, _, _, _) => double.NaN);
+
+    private static void IsToldThat(string reason, SearchFor attempt) => Wrong.IsToldThat(reason, Id, attempt);
 
     private static double Search(double a, double d, double tolerance, Func<double, double, bool> left)
     {

@@ -30,7 +30,8 @@ public sealed class LineFitTests
     public void Loss_with_a_root() => Wrong.IsToldThat("square root", "line-loss", (Vector<double> phi) => LineFit.Residuals(phi).L2Norm());
 
     [Fact]
-    public void Loss_with_swapped_parameters() => Wrong.IsToldThat("they are swapped", "line-loss", (Vector<double> phi) => LineFit.Loss(LineFit.Of(phi[1], phi[0])));
+    public void Loss_with_swapped_parameters() => Wrong.IsToldThat("they are swapped", "line-loss",
+        (Vector<double> phi) => LineFit.Loss(LineFit.Of(phi[1], phi[0])));
 
     [Fact]
     public void Loss_not_a_number() => Wrong.IsToldThat("expected 12.3669 ± 1e-6, got NaN", "line-loss", (Vector<double> phi) => double.NaN);
