@@ -119,7 +119,7 @@ internal sealed class CellCompiler
             HasResult(compilation, cancellation),
             Variables.Of(compilation, [.. roots[..^1], (CompilationUnitSyntax)written.GetRoot(cancellation)]),
             [.. ReferencedFiles(compilation)],
-            [.. diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Warning && !IsVersionTalk(problem.Id)).Select(CellProblem.From)]);
+            diagnostics.Any(IsWarning) ? [.. Submission(written).GetDiagnostics(cancellation).Where(IsWarning).Select(CellProblem.From)] : []);
         _newReferences = [.. compilation.DirectiveReferences];
         _captured.UnionWith(cell.Variables.Captured);
         _overloads.Add(roots);
@@ -133,7 +133,8 @@ internal sealed class CellCompiler
         [.. compilation.SyntaxTrees.Select(tree => (CompilationUnitSyntax)tree.GetRoot(cancellation))];
 
     // That a library was built against an older framework is so for every library.
-    private static bool IsVersionTalk(string id) => id is "CS1701" or "CS1702" or "CS1705";
+    private static bool IsWarning(Diagnostic problem) =>
+        problem is { Severity: DiagnosticSeverity.Warning, Id: not ("CS1701" or "CS1702" or "CS1705") };
 
     private static IEnumerable<string> ReferencedFiles(CSharpCompilation compilation) =>
         compilation.DirectiveReferences.OfType<PortableExecutableReference>().Select(reference => reference.FilePath!);

@@ -27,7 +27,7 @@ internal enum CellPartKind
 
 /// <summary>A part of a cell: the magic commands (lines that start with <c>#!</c>) divide it.</summary>
 /// <param name="Kind">What is done with it.</param>
-/// <param name="Text">Its text. C# is preceded by as many empty lines as stand above it in the cell, so that line numbers hold.</param>
+/// <param name="Text">Its text. C# and commands are preceded by as many empty lines as there are lines above them in the cell, so that line numbers hold.</param>
 internal sealed record CellPart(CellPartKind Kind, string Text)
 {
     private static readonly Dictionary<string, CellPartKind> Choosers = new(StringComparer.OrdinalIgnoreCase)
@@ -76,7 +76,7 @@ internal sealed record CellPart(CellPartKind Kind, string Text)
                 var chosen = KindOf(name);
                 if (chosen is CellPartKind.Command or CellPartKind.OtherLanguage or CellPartKind.Time)
                 {
-                    yield return new(chosen, chosen == CellPartKind.OtherLanguage ? name : lines[i].Trim());
+                    yield return new(chosen, chosen == CellPartKind.OtherLanguage ? name : TextOf(chosen, lines, i, i + 1));
                 }
                 else
                 {
@@ -92,5 +92,5 @@ internal sealed record CellPart(CellPartKind Kind, string Text)
         : CellPartKind.Command;
 
     private static string TextOf(CellPartKind kind, string[] lines, int start, int end) =>
-        (kind == CellPartKind.CSharp ? new string('\n', start) : "") + string.Join('\n', lines[start..end]);
+        (kind is CellPartKind.CSharp or CellPartKind.Command ? new string('\n', start) : "") + string.Join('\n', lines[start..end]);
 }

@@ -41,7 +41,8 @@ internal sealed partial class Directives(SubmissionStates states)
                 throw new DirectiveException(
                     $"{part.Text} cells are not supported here: this engine runs C#. Rewrite the cell in C#, or open the notebook where {part.Text} is installed.");
             case CellPartKind.Command:
-                return Command(part.Text, outputs);
+                var line = part.Text.TrimStart('\n');
+                return Command(line, outputs) is { } code ? part.Text[..^line.Length] + code : null;
             default:
                 return null;
         }

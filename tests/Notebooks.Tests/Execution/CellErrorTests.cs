@@ -56,6 +56,10 @@ public sealed class CellErrorTests : SessionFixture
     }
 
     [Fact]
+    public async Task A_warning_in_a_loop_keeps_its_column() =>
+        Assert.StartsWith("(1,35): warning CS0168", (await Run("for (int i = 0; i < 3; i++) { int unused; }")).Printed("stderr"), StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_caret_stands_under_its_column_where_the_line_has_tabs()
     {
         var failure = await Failure("\tint a =\tmissing;");

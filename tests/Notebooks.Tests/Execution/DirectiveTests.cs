@@ -49,6 +49,10 @@ public sealed class DirectiveTests : SessionFixture
     }
 
     [Fact]
+    public async Task An_error_in_a_command_names_its_line() =>
+        Assert.Equal(3, (await Failure("var a = 1;\n\n#!share --from csharp nothing --as x")).Line);
+
+    [Fact]
     public async Task Set_takes_json_arrays_with_spaces()
     {
         await Run("#!set --name x --value [1, 2]");
