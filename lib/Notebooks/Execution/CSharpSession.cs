@@ -19,7 +19,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     // Interrupting the compiler would leave its shared symbols half made, so it works where nobody interrupts.
     private readonly CellThread _compiling = new("notebook compiler");
     private readonly SessionAssemblies _assemblies = new();
-    private readonly InterruptFlag _interrupt = new();
+    private readonly SessionTag _tag = new();
     private readonly SubmissionStates _states = new();
     private readonly CellCompiler _compiler;
     private readonly Directives _directives;
@@ -29,7 +29,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     /// <param name="workingDirectory">The folder that relative <c>#r</c> and <c>#load</c> paths start from: the notebook's.</param>
     public CSharpSession(string workingDirectory)
     {
-        _compiler = new CellCompiler(Path.GetFullPath(workingDirectory), _interrupt);
+        _compiler = new CellCompiler(Path.GetFullPath(workingDirectory), _tag);
         _directives = new Directives(_states);
         ConsoleRouter.Install();
     }
@@ -42,6 +42,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         var cell = new CellOutputs(outputs);
         _outputs.Add(cell);
         CellFailure? failure = null;
+        _tag.Line = 0;
         try
         {
             using var interrupt = cancellation.Register(() => InterruptUntilEnded(clock));
@@ -51,13 +52,13 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         {
             failure = cancellation.IsCancellationRequested
                 ? new("Cancelled", "The cell was interrupted.", null, ["The cell was interrupted."])
-                : CellErrors.Describe(error, code, name);
+                : CellErrors.Describe(error, code, name, _tag.Line);
         }
 
         lock (clock)
         {
             clock.Stop();
-            _interrupt.Set(false);
+            _tag.Interrupt(false);
         }
 
         if (failure is not null)
@@ -168,7 +169,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         {
             if (running.IsRunning)
             {
-                _interrupt.Set(true);
+                _tag.Interrupt(true);
                 _thread.Wake();
             }
 

@@ -29,6 +29,7 @@ internal sealed class CellCompiler
 
     private static int s_sessions;
 
+    private readonly SessionTag _tag;
     private readonly InterruptRewriter _rewriter;
     private readonly CSharpCompilationOptions _options;
     private readonly int _session = Interlocked.Increment(ref s_sessions);
@@ -40,9 +41,10 @@ internal sealed class CellCompiler
     private CSharpCompilation? _previous;
     private int _submissions;
 
-    public CellCompiler(string workingDirectory, InterruptFlag interrupt)
+    public CellCompiler(string workingDirectory, SessionTag tag)
     {
-        _rewriter = new InterruptRewriter(interrupt);
+        _tag = tag;
+        _rewriter = new InterruptRewriter(tag);
         _options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,
@@ -51,7 +53,6 @@ internal sealed class CellCompiler
             sourceReferenceResolver: new PollingSourceResolver(workingDirectory, _rewriter),
             metadataReferenceResolver: new CellReferenceResolver(workingDirectory));
     }
-
 
     /// <summary>Compiles a cell.</summary>
     /// <param name="code">The cell's C#.</param>
@@ -64,7 +65,7 @@ internal sealed class CellCompiler
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
         RefuseMisbound(Submission(tree), cancellation);
         var fast = Fast(tree, cancellation);
-        return TryEmit(Submission(_rewriter.Polled(fast)), tree, cancellation)
+        return TryEmit(Submission(_rewriter.Polled(LineMarks.Marked(fast, _tag))), tree, cancellation)
             ?? (fast == tree ? null : TryEmit(Submission(_rewriter.Polled(tree)), tree, cancellation))
             ?? TryEmit(Submission(tree), tree, cancellation)
             ?? throw new CompilationException(Problems(Submission(tree), cancellation));

@@ -6,15 +6,18 @@ namespace Notebooks.Execution;
 /// <summary>Turns what ended a cell into words that name the cell and the line.</summary>
 internal static partial class CellErrors
 {
+    private const string TopLevel = "the cell";
+
     /// <summary>Describes an error.</summary>
     /// <param name="error">What ended the cell.</param>
     /// <param name="code">The cell's source.</param>
     /// <param name="name">The cell's name.</param>
-    public static CellFailure Describe(Exception error, string code, string name) => error switch
+    /// <param name="markedLine">The line that the cell marked last (<see cref="Position{TSession}"/>), or 0.</param>
+    public static CellFailure Describe(Exception error, string code, string name, int markedLine) => error switch
     {
         CompilationException compilation => Describe(compilation, code, name),
         DirectiveException directive => new("DirectiveError", directive.Message, null, [directive.Message]),
-        _ => DescribeThrown(error, name),
+        _ => DescribeThrown(error, name, markedLine),
     };
 
     private static CellFailure Describe(CompilationException error, string code, string name)
@@ -39,7 +42,7 @@ internal static partial class CellErrors
     private static string Indentation(string line, int columns) =>
         string.Concat(line.Take(columns).Select(character => character == '\t' ? '\t' : ' ')).PadRight(columns);
 
-    private static CellFailure DescribeThrown(Exception error, string name)
+    private static CellFailure DescribeThrown(Exception error, string name, int markedLine)
     {
         int? line = null;
         var traceback = new List<string>();
@@ -53,11 +56,10 @@ internal static partial class CellErrors
                     break;
                 }
 
-                traceback.Add("   at " + words);
-                if (frame.GetFileName() == name)
-                {
-                    line ??= frame.GetFileLineNumber();
-                }
+                // Range and overflow checks at a cell's top level have no line of their own.
+                var isMarked = words == TopLevel && markedLine > 0 && current is (IndexOutOfRangeException or OverflowException);
+                traceback.Add($"   at {(isMarked ? $"{name}, line {markedLine}" : words)}");
+                line ??= isMarked ? markedLine : frame.GetFileName() == name ? frame.GetFileLineNumber() : null;
             }
         }
 
@@ -94,7 +96,7 @@ internal static partial class CellErrors
         var call = Call(method);
         return (call, place) switch
         {
-            (null, null) => "the cell",
+            (null, null) => TopLevel,
             (null, _) => place,
             (_, null) => call,
             _ => $"{call} in {place}",

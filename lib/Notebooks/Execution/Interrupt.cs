@@ -7,7 +7,7 @@ namespace Notebooks.Execution;
 /// <c>while (true) {}</c> ends when its cell is interrupted.
 /// </summary>
 /// <typeparam name="TSession">
-/// The session's number as a type (<see cref="InterruptFlag"/>): each session has a flag of its own, and reading it is a single load,
+/// The session's number as a type (<see cref="SessionTag"/>): each session has a flag of its own, and reading it is a single load,
 /// because the field has a fixed address and what follows when it is set never returns.
 /// </typeparam>
 public static class Interrupt<TSession>

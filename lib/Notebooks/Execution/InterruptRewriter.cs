@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Notebooks.Execution;
 
 /// <summary>
-/// Puts a look at the session's <see cref="InterruptFlag"/> at the head of every loop body and of every lambda with a block (library code may call one
+/// Puts a look at the session's request to stop (<see cref="Interrupt{TSession}"/>) at the head of every loop body and of every lambda with a block (library code may call one
 /// for ever), and before every <c>goto</c>. Adds no line, so that line numbers stay.
 /// </summary>
-internal sealed class InterruptRewriter(InterruptFlag flag) : CSharpSyntaxRewriter
+internal sealed class InterruptRewriter(SessionTag session) : CSharpSyntaxRewriter
 {
-    private readonly StatementSyntax _poll = SyntaxFactory.ParseStatement(flag.PollStatement);
+    private readonly StatementSyntax _poll = SyntaxFactory.ParseStatement(session.PollStatement);
 
     /// <summary>The tree with polls.</summary>
     public SyntaxTree Polled(SyntaxTree tree) =>

@@ -83,4 +83,21 @@ public sealed class CellErrorTests : SessionFixture
         Assert.Contains(Path.Combine(Folder, "broken.csx") + ", line 2, column 9: error CS0029", failure.Traceback[0]);
         Assert.Null(failure.Line);
     }
+
+    [Theory]
+    [InlineData("var a = new[] { 1, 2 };\nvar k = 1;\nvar z = a[5];\nvar y = a[0];", 3)]
+    [InlineData("var a = new[] { 1, 2 };\na[0] = 5;\na[0]++;\na[1] = 3;\nint k = 7;\na[k] = 3;\nvar y = a[0];", 6)]
+    [InlineData("var a = new[] { 1, 2 };\nvar s = 0;\nfor (int i = 0; i < 3; i++)\n    s += a[i];\ns", 4)]
+    [InlineData("var a = new[] { 1, 2 };\nvar s = 0;\nfor (int i = 0; i < 3; i++)\n{\n    s++;\n    if (i > 1)\n        s += a[i];\n    else\n        s -= a[i];\n}", 7)]
+    [InlineData("var a = new[] { 1, 2 };\nvar s = a[0];\nint i = 0;\nwhile (a[i] < 9)\n{\n    s += a[i];\n    i++;\n}", 4)]
+    [InlineData("var a = int.MaxValue;\nvar k = 1;\nvar z = checked(a + k);\nz", 3)]
+    [InlineData("var a = int.MaxValue;\nchecked\n{\n    a--;\n    a += 5;\n}", 5)]
+    [InlineData("var a = new int[2, 2];\n\na[1, 2]", 3)]
+    [InlineData("await Task.Yield();\nvar a = new int[1];\nawait Task.Yield();\na[1] = 0;", 4)]
+    public async Task A_range_or_overflow_error_at_top_level_names_its_line(string code, int line)
+    {
+        var failure = await Failure(code);
+        Assert.Equal(line, failure.Line);
+        Assert.Contains($"   at cell 1, line {line}", failure.Traceback);
+    }
 }
