@@ -63,7 +63,7 @@ internal sealed class CellCompiler
     {
         using var alone = Compiling.EnterScope();
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
-        RefuseMisbound(Submission(tree), cancellation);
+        RefuseMisbound(tree, cancellation);
         var fast = Fast(tree, cancellation);
         return TryEmit(Submission(_rewriter.Polled(LineMarks.Marked(fast, _tag))), tree, cancellation)
             ?? (fast == tree ? null : TryEmit(Submission(_rewriter.Polled(tree)), tree, cancellation))
@@ -71,8 +71,14 @@ internal sealed class CellCompiler
             ?? throw new CompilationException(Problems(Submission(tree), cancellation));
     }
 
-    private void RefuseMisbound(CSharpCompilation cell, CancellationToken cancellation)
+    private void RefuseMisbound(SyntaxTree tree, CancellationToken cancellation)
     {
+        if (_overloads.IsEmpty)
+        {
+            return;
+        }
+
+        var cell = Submission(tree);
         if (_overloads.Misbound(cell, Roots(cell, cancellation)) is { Count: > 0 } problems)
         {
             throw new CompilationException(problems);
@@ -150,11 +156,15 @@ internal sealed class CellCompiler
         var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
         if (root.Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last })
         {
-            return compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression, cancellation).Type is not { SpecialType: SpecialType.System_Void };
+            return !CanBeVoid(last.Expression)
+                || compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression, cancellation).Type is not { SpecialType: SpecialType.System_Void };
         }
 
         return root.Members.OfType<GlobalStatementSyntax>()
             .SelectMany(statement => statement.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
             .OfType<ReturnStatementSyntax>().Any(statement => statement.Expression is not null);
     }
+
+    private static bool CanBeVoid(ExpressionSyntax expression) =>
+        expression is InvocationExpressionSyntax or AwaitExpressionSyntax or ConditionalAccessExpressionSyntax;
 }

@@ -13,6 +13,9 @@ internal sealed class Overloads
     private readonly HashSet<string> _functions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
 
+    /// <summary>Whether no cell has declared a function yet.</summary>
+    public bool IsEmpty => _functions.Count == 0;
+
     /// <summary>Takes note of the functions of a cell that joins the session.</summary>
     public void Add(IEnumerable<SyntaxNode> roots) =>
         _repeated.UnionWith(Functions(roots).Distinct().Where(name => !_functions.Add(name)).ToList());

@@ -1,10 +1,9 @@
-using Notebooks.Documents;
-using Notebooks.Execution;
-using Notebooks.Running;
+using System.Diagnostics;
+using System.Globalization;
 
 namespace Engine.Benchmarks;
 
-/// <summary>What a trivial cell costs late in a session, and how large a session of 1,000 cells is.</summary>
+/// <summary>What a trivial cell costs in a long session, from the end of one to the end of the next, and how large a session of 1,000 cells is.</summary>
 internal static class Cells
 {
     private const int Count = 1000;
@@ -12,26 +11,10 @@ internal static class Cells
     public static async Task Measure()
     {
         await Course.SetUp();
-        await using var session = SessionProcess.Start(Course.Published, new Dictionary<string, string>());
-        var times = new List<double>();
-        for (var cell = 1; cell <= Count; cell++)
-        {
-            times.Add((await session.RunAsync($"var v{cell} = {cell};", $"cell {cell}", new Ignored())).Duration.TotalMilliseconds);
-        }
-
-        var resident = File.ReadLines($"/proc/{session.Id}/status").First(line => line.StartsWith("VmRSS", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
+        var shown = await Course.Execute([.. Enumerable.Repeat("System.Diagnostics.Stopwatch.GetTimestamp()", Count), "Environment.WorkingSet"]);
+        var ends = shown.Take(Count).Select(text => long.Parse(text, CultureInfo.InvariantCulture)).ToArray();
+        var times = ends.Zip(ends.Skip(1), (earlier, later) => Stopwatch.GetElapsedTime(earlier, later).TotalMilliseconds).ToArray();
         Console.WriteLine($"a trivial cell: {Median.Of(times.Skip(10).Take(90)):0.0} ms among the first 100, {Median.Of(times.TakeLast(100)):0.0} ms among the last 100 of {Count} (median; to reach: 8)");
-        Console.WriteLine($"{Count} cells: {double.Parse(resident) / 1000:0} MB resident (to reach: 300)");
-    }
-
-    private sealed class Ignored : IOutputSink
-    {
-        public void Add(Output output)
-        {
-        }
-
-        public void Update(string displayId, MimeBundle data)
-        {
-        }
+        Console.WriteLine($"{Count} cells: {long.Parse(shown[Count], CultureInfo.InvariantCulture) / 1e6:0} MB resident (to reach: 300)");
     }
 }
