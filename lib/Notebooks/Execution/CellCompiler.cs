@@ -64,9 +64,8 @@ internal sealed class CellCompiler
         using var alone = Compiling.EnterScope();
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
         RefuseMisbound(tree, cancellation);
-        var fast = Fast(tree, cancellation);
-        return TryEmit(Submission(_rewriter.Polled(LineMarks.Marked(fast, _tag))), tree, cancellation)
-            ?? (fast == tree ? null : TryEmit(Submission(_rewriter.Polled(tree)), tree, cancellation))
+        return TryEmit(Submission(_rewriter.Polled(LineMarks.Marked(Fast(tree, cancellation), _tag))), tree, cancellation)
+            ?? TryEmit(Submission(_rewriter.Polled(tree)), tree, cancellation)
             ?? TryEmit(Submission(tree), tree, cancellation)
             ?? throw new CompilationException(Problems(Submission(tree), cancellation));
     }

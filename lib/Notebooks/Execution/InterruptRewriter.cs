@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Notebooks.Execution;
 
 /// <summary>
-/// Puts a look at the session's request to stop (<see cref="Interrupt{TSession}"/>) at the head of every loop body and of every lambda with a block (library code may call one
-/// for ever), and before every <c>goto</c>. Adds no line, so that line numbers stay.
+/// Puts a look at the session's request to stop (<see cref="Interrupt{TSession}"/>) at the head of every loop body and of every
+/// lambda with a block (library code may call one for ever), and before every <c>goto</c>. Adds no line, so that line numbers stay.
 /// </summary>
 internal sealed class InterruptRewriter(SessionTag session) : CSharpSyntaxRewriter
 {

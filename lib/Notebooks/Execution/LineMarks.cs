@@ -28,19 +28,34 @@ internal sealed class LineMarks : CSharpSyntaxRewriter
         _ => [member],
     })));
 
-    public override SyntaxNode VisitBlock(BlockSyntax node) =>
-        node.WithStatements(List(node.Statements.SelectMany(statement => WithMark(statement, mark => mark, (StatementSyntax)Visit(statement)!))));
+    public override SyntaxNode VisitBlock(BlockSyntax node) => node.WithStatements(Marked(node.Statements));
+
+    public override SyntaxNode VisitSwitchSection(SwitchSectionSyntax node) => node.WithStatements(Marked(node.Statements));
 
     public override SyntaxNode VisitForStatement(ForStatementSyntax node) => node.WithStatement(Body(node, node.Statement));
-
-    public override SyntaxNode VisitForEachStatement(ForEachStatementSyntax node) => node.WithStatement(Body(node, node.Statement));
 
     public override SyntaxNode VisitWhileStatement(WhileStatementSyntax node) => node.WithStatement(Body(node, node.Statement));
 
     public override SyntaxNode VisitDoStatement(DoStatementSyntax node) => node.WithStatement(Body(node, node.Statement));
 
+    public override SyntaxNode VisitForEachStatement(ForEachStatementSyntax node) => node.WithStatement(Embedded(node.Statement));
+
+    public override SyntaxNode VisitForEachVariableStatement(ForEachVariableStatementSyntax node) => node.WithStatement(Embedded(node.Statement));
+
+    public override SyntaxNode VisitLockStatement(LockStatementSyntax node) => node.WithStatement(Embedded(node.Statement));
+
+    public override SyntaxNode VisitUsingStatement(UsingStatementSyntax node) => node.WithStatement(Embedded(node.Statement));
+
+    public override SyntaxNode VisitFixedStatement(FixedStatementSyntax node) => node.WithStatement(Embedded(node.Statement));
+
+    public override SyntaxNode VisitLabeledStatement(LabeledStatementSyntax node) =>
+        node.Statement is LocalDeclarationStatementSyntax ? node : node.WithStatement(Embedded(node.Statement));
+
     public override SyntaxNode VisitIfStatement(IfStatementSyntax node) =>
         node.WithStatement(Embedded(node.Statement)).WithElse(node.Else is { } other ? other.WithStatement(Embedded(other.Statement)) : null);
+
+    private SyntaxList<StatementSyntax> Marked(SyntaxList<StatementSyntax> statements) =>
+        List(statements.SelectMany(statement => WithMark(statement, mark => mark, (StatementSyntax)Visit(statement)!)));
 
     // A loop whose head needs a mark keeps the one before it: the head runs after the body's marks, and would be taken for their lines.
     private StatementSyntax Body(StatementSyntax loop, StatementSyntax body) => NeedsMark(loop) ? body : Embedded(body);
@@ -54,7 +69,8 @@ internal sealed class LineMarks : CSharpSyntaxRewriter
     private IEnumerable<T> WithMark<T>(SyntaxNode original, Func<StatementSyntax, T> wrap, T visited) =>
         NeedsMark(original) ? [wrap(Mark(original)), visited] : [visited];
 
-    private StatementSyntax Mark(SyntaxNode statement) => ParseStatement(_session.MarkStatement(statement.GetLocation().GetLineSpan().StartLinePosition.Line + 1));
+    private StatementSyntax Mark(SyntaxNode statement) =>
+        ParseStatement(_session.MarkStatement(statement.GetLocation().GetLineSpan().StartLinePosition.Line + 1));
 
     // Its own expressions only: statements inside it are marked themselves.
     private static bool NeedsMark(SyntaxNode statement) =>

@@ -52,7 +52,8 @@ internal sealed class LoopVariables : CSharpSyntaxRewriter
     {
         var names = loop.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => IsVariable(name) || IsTarget(name))
             .GroupBy(name => name.Identifier.ValueText)
-            .Where(uses => !_captured.Contains(uses.Key) && !IsDeclared(uses.Key, loop) && !IsDeclared(Field(uses.Key), loop) && uses.All(use => IsVariable(use) && CanBeLocal(use)))
+            .Where(uses => !_captured.Contains(uses.Key) && !IsDeclared(uses.Key, loop) && !IsDeclared(Field(uses.Key), loop))
+            .Where(uses => uses.All(use => IsVariable(use) && CanBeLocal(use)))
             .Select(uses => uses.Key).ToHashSet(StringComparer.Ordinal);
         if (names.Count == 0)
         {

@@ -43,7 +43,7 @@ internal sealed class OutputCollector
         var records = new JsonObject();
         lock (_lock)
         {
-            foreach (var record in _cells.SelectMany(cell => cell).Select(output => Data(output)?[RecordType]).OfType<JsonObject>())
+            foreach (var record in _cells.SelectMany(cell => cell).OfType<ValueOutput>().Select(shown => shown.Data[RecordType]).OfType<JsonObject>())
             {
                 var kind = record["kind"] is JsonValue value && value.TryGetValue(out string? name) ? name : "record";
                 var fields = record.DeepClone().AsObject();
@@ -54,13 +54,6 @@ internal sealed class OutputCollector
 
         return records;
     }
-
-    private static MimeBundle? Data(Output output) => output switch
-    {
-        DisplayOutput display => display.Data,
-        ResultOutput result => result.Data,
-        _ => null,
-    };
 
     private void Add(int cell, Output output)
     {
@@ -94,9 +87,9 @@ internal sealed class OutputCollector
                 var outputs = _cells[cell];
                 for (var i = 0; i < outputs.Count; i++)
                 {
-                    if (outputs[i] is DisplayOutput display && display.DisplayId == displayId)
+                    if (outputs[i] is ValueOutput shown && shown.DisplayId == displayId)
                     {
-                        outputs[i] = display with { Data = data };
+                        outputs[i] = shown with { Data = data };
                         _changed.Add(cell);
                     }
                 }
