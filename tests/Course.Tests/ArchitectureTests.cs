@@ -19,8 +19,8 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void The_library_needs_nothing_but_dotnet_and_MathNet() =>
-        AssertReferencesOnly(typeof(DeepLearning.Figure).Assembly, "MathNet.Numerics");
+    public void The_library_needs_nothing_but_dotnet_and_its_numerics() =>
+        AssertReferencesOnly(typeof(DeepLearning.Figure).Assembly, "MathNet.Numerics", "System.Numerics.Tensors");
 
     [Fact]
     public void The_engine_needs_nothing_but_dotnet_Roslyn_and_Markdig() =>

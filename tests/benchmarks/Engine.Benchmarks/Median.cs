@@ -1,4 +1,4 @@
-namespace Engine.Benchmarks;
+namespace Benchmarks;
 
 /// <summary>The value in the middle.</summary>
 internal static class Median

@@ -1,0 +1,24 @@
+using MathNet.Numerics.LinearAlgebra;
+
+namespace DeepLearning;
+
+/// <summary>Samples with their classes.</summary>
+/// <param name="X">The samples, d × n: one a column.</param>
+/// <param name="Labels">The class of each, from 0.</param>
+/// <param name="Classes">The classes' names.</param>
+public sealed record Samples(Matrix<double> X, int[] Labels, IReadOnlyList<string> Classes)
+{
+    /// <summary>How many samples there are, n.</summary>
+    public int Count => X.ColumnCount;
+
+    /// <summary>How many numbers a sample has, d.</summary>
+    public int Dimensions => X.RowCount;
+
+    /// <summary>The classes as columns with a single 1, K × n.</summary>
+    public Matrix<double> OneHot() => Matrix<double>.Build.Dense(Classes.Count, Count, (k, i) => Labels[i] == k ? 1 : 0);
+
+    /// <summary>The samples at these places, in this order.</summary>
+    /// <param name="indices">Their columns.</param>
+    public Samples At(IReadOnlyList<int> indices) =>
+        new(Matrix<double>.Build.Dense(Dimensions, indices.Count, (row, i) => X[row, indices[i]]), [.. indices.Select(i => Labels[i])], Classes);
+}

@@ -1,0 +1,50 @@
+using System.Numerics;
+
+namespace DeepLearning;
+
+/// <summary>
+/// A fast random generator whose numbers are a function of its seed alone, on every machine and in every version:
+/// xoshiro256++, period 2²⁵⁶ − 1 (Blackman and Vigna, Scrambled Linear Pseudorandom Number Generators, 2021, section 10),
+/// its state filled by SplitMix64.
+/// </summary>
+public sealed class Xoshiro : Random
+{
+    private ulong _s0, _s1, _s2, _s3;
+
+    /// <summary>Starts the sequence of a seed.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="stream">Another sequence of the same seed: the number of an epoch, of a worker.</param>
+    public Xoshiro(int seed, int stream = 0)
+        : base(0)
+    {
+        var state = ((ulong)(uint)stream << 32) | (uint)seed;
+        (_s0, _s1, _s2, _s3) = (Mix(ref state), Mix(ref state), Mix(ref state), Mix(ref state));
+    }
+
+    /// <summary>The next 64 random bits.</summary>
+    public ulong NextBits()
+    {
+        var result = BitOperations.RotateLeft(_s0 + _s3, 23) + _s0;
+        var shifted = _s1 << 17;
+        _s2 ^= _s0;
+        _s3 ^= _s1;
+        _s1 ^= _s2;
+        _s0 ^= _s3;
+        _s2 ^= shifted;
+        _s3 = BitOperations.RotateLeft(_s3, 45);
+        return result;
+    }
+
+    /// <summary>Uniform in [0, 1), a multiple of 2⁻⁵³.</summary>
+    public override double NextDouble() => (NextBits() >> 11) * (1.0 / (1UL << 53));
+
+    // SplitMix64 (Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators, OOPSLA 2014).
+    private static ulong Mix(ref ulong state)
+    {
+        state += 0x9E3779B97F4A7C15;
+        var z = state;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        return z ^ (z >> 31);
+    }
+}
