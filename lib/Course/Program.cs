@@ -6,6 +6,7 @@ var root = new Command(CourseFolder.CommandName, "Deep learning in C#, from one 
 {
     RunCommand.Create(),
     TestCommand.Create(),
+    BenchCommand.Create(),
     DoctorCommand.Create(),
     new HelpOption(),
     new VersionOption(),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Xml.Linq;
 
 namespace Course;
@@ -32,10 +31,8 @@ internal static class TestCommand
                 arguments.AddRange(["--filter", $"FullyQualifiedName~{filter}"]);
             }
 
-            using var tests = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = CourseFolder.Root })!;
-            using var stop = cancellation.Register(() => tests.Kill(entireProcessTree: true));
-            await tests.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
-            return cancellation.IsCancellationRequested ? ExitCode.Interrupted : Report(results, tests.ExitCode, Console.Out);
+            var exitCode = await Sdk.RunAsync(arguments, cancellation).ConfigureAwait(false);
+            return cancellation.IsCancellationRequested ? exitCode : Report(results, exitCode, Console.Out);
         }
         finally
         {
