@@ -63,27 +63,20 @@ public static class GradientCheck
     private static GradientComparison Compare(
         Func<double> loss, ParameterGradient parameter, int stream, GradientCheckSettings settings, CancellationToken cancellation)
     {
-        var worst = new GradientComparison(parameter.Name, parameter.Shape, 0, 0, "", 0, 0, parameter.Problem);
-        if (worst.Problem is not null)
+        var nothing = new GradientComparison(parameter.Name, parameter.Shape, 0, 0, "", 0, 0, parameter.Problem);
+        if (parameter.Problem is not null)
         {
-            return worst with { RelativeError = double.NaN };
+            return nothing with { RelativeError = double.NaN };
         }
 
         var indices = Sample(parameter.Values.Length, settings, stream);
-        foreach (var index in indices)
+        return indices.Select(index =>
         {
             cancellation.ThrowIfCancellationRequested();
-            var (analytic, numeric) = (parameter.Gradient[index], Difference(loss, parameter.Values, index, settings.Step));
-            var error = Math.Abs(analytic - numeric) / Math.Max(settings.LeastDenominator, Math.Abs(analytic) + Math.Abs(numeric));
-            if (worst.Components == 0 || error > worst.RelativeError || (double.IsNaN(error) && !double.IsNaN(worst.RelativeError)))
-            {
-                worst = worst with { RelativeError = error, Place = parameter.Place(index), Analytic = analytic, Numeric = numeric };
-            }
-
-            worst = worst with { Components = indices.Length };
-        }
-
-        return worst;
+            var (a, n) = (parameter.Gradient[index], Difference(loss, parameter.Values, index, settings.Step));
+            var error = Math.Abs(a - n) / Math.Max(settings.LeastDenominator, Math.Abs(a) + Math.Abs(n));
+            return nothing with { Components = indices.Length, RelativeError = error, Place = parameter.Place(index), Analytic = a, Numeric = n };
+        }).MaxBy(component => double.IsNaN(component.RelativeError) ? double.PositiveInfinity : component.RelativeError) ?? nothing;
     }
 
     private static int[] Sample(int count, GradientCheckSettings settings, int stream)

@@ -79,25 +79,25 @@ public sealed partial class Value
     private void HandOn(double g)
     {
         var (a, b) = (_left!, _right!);
-        switch (_operation)
+        switch (_kind)
         {
-            case DeepLearning.Operation.Add:
+            case Kind.Add:
                 a.Gradient += g;
                 b.Gradient += g;
                 break;
-            case DeepLearning.Operation.Subtract:
+            case Kind.Subtract:
                 a.Gradient += g;
                 b.Gradient -= g;
                 break;
-            case DeepLearning.Operation.Multiply:
+            case Kind.Multiply:
                 a.Gradient += b.Data * g;
                 b.Gradient += a.Data * g;
                 break;
-            case DeepLearning.Operation.Divide:
+            case Kind.Divide:
                 a.Gradient += g / b.Data;
                 b.Gradient -= g * Data / b.Data;
                 break;
-            case DeepLearning.Operation.Leaf:
+            case Kind.Leaf:
                 break;
             default:
                 a.Gradient += g * Slope(a.Data, b);
@@ -106,15 +106,15 @@ public sealed partial class Value
     }
 
     /// <summary>The local derivative of a function of one operand.</summary>
-    private double Slope(double a, Value? exponent) => _operation switch
+    private double Slope(double a, Value? exponent) => _kind switch
     {
-        DeepLearning.Operation.Negate => -1,
-        DeepLearning.Operation.Power when exponent!.Data == 0 => 0,
-        DeepLearning.Operation.Power => exponent!.Data * Math.Pow(a, exponent.Data - 1),
-        DeepLearning.Operation.Exp => Data,
-        DeepLearning.Operation.Log => 1 / a,
-        DeepLearning.Operation.Tanh => 1 - Data * Data,
-        DeepLearning.Operation.ReLU => a <= 0 ? 0 : 1,
+        Kind.Negate => -1,
+        Kind.Power when exponent!.Data == 0 => 0,
+        Kind.Power => exponent!.Data * Math.Pow(a, exponent.Data - 1),
+        Kind.Exp => Data,
+        Kind.Log => 1 / a,
+        Kind.Tanh => 1 - Data * Data,
+        Kind.ReLU => a <= 0 ? 0 : 1,
         _ => Data * (1 - Data),
     };
 }
