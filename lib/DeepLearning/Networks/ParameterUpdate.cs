@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace DeepLearning;
 
 /// <summary>One step of an optimizer over all parameters of a model: clip the gradient, look up the rate, step.</summary>
@@ -17,12 +15,12 @@ internal sealed class ParameterUpdate(ParameterSet parameters, IOptimizer optimi
     {
         if (clipValue is { } limit)
         {
-            TensorPrimitives.Clamp(parameters.Gradient, -limit, limit, parameters.Gradient);
+            GradientClip.ByValue(parameters.Gradient, limit);
         }
 
-        if (clipNorm is { } largest && Math.Sqrt(ParameterSet.SumOfSquares(parameters.Gradient)) is var norm && norm > largest)
+        if (clipNorm is { } norm)
         {
-            TensorPrimitives.Multiply(parameters.Gradient, largest / norm, parameters.Gradient);
+            GradientClip.ByNorm(parameters.Gradient, norm);
         }
 
         var rate = schedule?.At(step) ?? optimizer.LearningRate;

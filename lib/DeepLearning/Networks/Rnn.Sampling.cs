@@ -40,7 +40,7 @@ public sealed partial class Rnn
         h[1].CopyTo(state);
         var outputs = _outputs.Take(1);
         Repeat(_c, outputs);
-        MatrixProduct.Add(_v.Values, h.Slice(1, 1), outputs);
+        MatrixProduct.AddVector(_v.Values, h[1], outputs[0]);
         return outputs.Span;
     }
 

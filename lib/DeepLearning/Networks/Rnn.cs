@@ -111,7 +111,7 @@ public sealed partial class Rnn
         for (var t = 0; t < inputs.Length; t++)
         {
             TensorPrimitives.Add(_u.Values[inputs[t]], _b.Values.Span, h[t + 1]);
-            MatrixProduct.Add(_w.Values, h.Slice(t, 1), h.Slice(t + 1, 1));
+            MatrixProduct.AddVector(_w.Values, h[t], h[t + 1]);
             TensorPrimitives.Tanh<double>(h[t + 1], h[t + 1]);
         }
 
@@ -127,7 +127,7 @@ public sealed partial class Rnn
         {
             if (t + 1 < gradient.Count)
             {
-                MatrixProduct.AddTransposedLeft(_w.Values, gradient.Slice(t + 1, 1), gradient.Slice(t, 1));
+                MatrixProduct.AddTransposedVector(_w.Values, gradient[t + 1], gradient[t]);
             }
 
             Tanh.Slope(h[t + 1], gradient[t]);
