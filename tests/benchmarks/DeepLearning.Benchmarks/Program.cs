@@ -5,6 +5,8 @@ using DeepLearning.Benchmarks;
 (string Name, Action Measure)[] all =
 [
     ("autodiff", AutodiffBenchmark.Measure),
+    ("kth", KthBenchmark.Measure),
+    ("rnn", RnnBenchmark.Measure),
 ];
 foreach (var (_, measure) in all.Where(comparison => args.Length == 0 || args.Contains(comparison.Name)))
 {
