@@ -4,7 +4,14 @@ namespace DeepLearning;
 
 public static partial class Plot
 {
-    /// <summary>The computational graph of a value: everything that it was made of, each once.</summary>
+    /// <summary>The computational graph of a value, with labels, numbers and gradients: everything that it was made of, each once.</summary>
+    /// <param name="result">The value, after <see cref="Value.Backward"/> when gradients are to be seen.</param>
+    /// <param name="most">The most values that are drawn.</param>
+    /// <exception cref="ArgumentException">There are more values.</exception>
+    public static GraphFigure Graph(Value result, int most = 1000) =>
+        Graph(result, value => value.Operands, value => new(value.Label ?? "", value.Operation, value.Data, value.Gradient), most);
+
+    /// <summary>The computational graph of anything that is made of its own kind.</summary>
     /// <param name="result">The value.</param>
     /// <param name="operands">What a value was made of, in its order; nothing for a leaf. The same object is the same value.</param>
     /// <param name="describe">What is shown of a value.</param>

@@ -44,29 +44,6 @@ public static partial class Check
             index => $" at point {index / length}, component {index % length}");
     }
 
-    /// <summary>
-    /// Checks each component a of a gradient against the centred difference n = (f(φ + hᵢeᵢ) − f(φ − hᵢeᵢ)) / 2hᵢ
-    /// with hᵢ = 1e-5 · max(1, |φᵢ|): the relative error |a − n| / max(1e-8, |a| + |n|) ≤ tolerance
-    /// (Nocedal and Wright, Numerical Optimization, section 8.1).
-    /// </summary>
-    /// <param name="name">What the gradient is.</param>
-    /// <param name="function">The function f.</param>
-    /// <param name="gradient">Its gradient, as long as φ.</param>
-    /// <param name="at">The point φ.</param>
-    /// <param name="tolerance">The largest relative error that is allowed.</param>
-    /// <exception cref="ClaimFailedException">A component is off by more, or the gradient has another length.</exception>
-    public static void Gradient(
-        string name,
-        Func<Vector<double>, double> function,
-        Func<Vector<double>, Vector<double>> gradient,
-        Vector<double> at,
-        double tolerance = 1e-6)
-    {
-        var why = GradientCheck.Compare(function, gradient(at), at, tolerance, out var worst);
-        var text = $"{name}: gradient against centred differences, worst relative error {worst:0.0e+0}, tolerance {tolerance:0.0e+0}";
-        Assertion.Settle("check", text, why, name, new JsonObject { ["value"] = Text.Json(worst), ["high"] = tolerance });
-    }
-
     private static void Close(string name, double[] actual, double[] expected, double tolerance, Func<int, string> place, int? columns = null)
     {
         if (actual.Length != expected.Length)

@@ -102,6 +102,19 @@ public sealed class GraphTests
     }
 
     [Fact]
+    public void A_value_is_drawn_with_its_label_number_and_gradient()
+    {
+        Value a = new(2, "a"), b = new(-3, "b");
+        var product = a * b;
+        product.Backward();
+
+        var boxes = Boxes(Plot.Graph(product));
+
+        Assert.Equal([["a", "data 2.0000", "grad -3.0000"], ["b", "data -3.0000", "grad 2.0000"], ["data -6.0000", "grad 1.0000"]], boxes.Select(box => box.Lines));
+        Assert.Equal(["", "", "×"], boxes.Select(box => box.Node.Operation));
+    }
+
+    [Fact]
     public void It_is_shown_as_html_and_as_text()
     {
         var forms = Notebook.Format(Samples.Draw(new("<b>", "", double.NaN)));

@@ -146,7 +146,7 @@ public sealed class TrainingBoardTests
         board.Add(1, loss: double.PositiveInfinity);
 
         Assert.Contains("\"y\":[2,null]", board.Figure.ToJson());
-        Assert.Equal("Training to step 1: loss 2 → ∞", board.Figure.Description);
+        Assert.Equal("Training to step 1: loss 2 → Infinity", board.Figure.Description);
     }
 
     [Fact]
