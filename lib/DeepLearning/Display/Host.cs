@@ -9,7 +9,7 @@ namespace DeepLearning.Display;
 /// </summary>
 internal static class Host
 {
-    private static Action<object>? _display;
+    private static Func<object, object?>? _display;
 
     /// <summary>True when a kernel shows the values.</summary>
     public static bool IsNotebook => Display is not null;
@@ -17,7 +17,7 @@ internal static class Host
     /// <summary>True when a person looks at the notebook; false when it is executed without a screen.</summary>
     public static bool IsLive => IsNotebook && Environment.GetEnvironmentVariable("NOTEBOOK_HEADLESS") != "1";
 
-    private static Action<object>? Display => _display ??= FindDisplay();
+    private static Func<object, object?>? Display => _display ??= FindDisplay();
 
     /// <summary>Shows a value.</summary>
     public static void Show(IShown value)
@@ -32,7 +32,17 @@ internal static class Host
         }
     }
 
-    private static Action<object>? FindDisplay()
+    /// <summary>Shows a value on the kernel that runs the notebook.</summary>
+    /// <returns>What puts another value of the same class in its place.</returns>
+    public static Action<IShown> ShowUpdatable(IShown value)
+    {
+        var displayed = Display!(value);
+        var update = displayed?.GetType().GetMethod("Update", [typeof(object)])
+            ?? throw new InvalidOperationException("This kernel's display(…) returns nothing with an Update(object); the course needs a kernel that updates outputs.");
+        return update.CreateDelegate<Action<object>>(displayed);
+    }
+
+    private static Func<object, object?>? FindDisplay()
     {
         var method = AppDomain.CurrentDomain.GetAssemblies()
             .Select(assembly => assembly.GetType("Microsoft.DotNet.Interactive.Kernel"))

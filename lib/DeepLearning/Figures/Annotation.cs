@@ -12,6 +12,12 @@ public sealed record Annotation
     /// <summary>The word.</summary>
     public string? Text { get; init; }
 
+    /// <summary>How the word looks.</summary>
+    public Font? Font { get; init; }
+
+    /// <summary>Which side of the word is at the place: <c>top</c>, <c>middle</c>, <c>bottom</c>.</summary>
+    public string? YAnchor { get; init; }
+
     /// <summary>Whether there is an arrow.</summary>
     public bool? ShowArrow { get; init; }
 

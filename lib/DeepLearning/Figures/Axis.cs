@@ -21,6 +21,21 @@ public sealed record Axis
     /// <summary>The axis whose scale this one shares: <c>x</c>.</summary>
     public string? ScaleAnchor { get; init; }
 
+    /// <summary>The part of the figure that the axis takes, both ends from 0 to 1.</summary>
+    public Values? Domain { get; init; }
+
+    /// <summary>The axis at which this one stands: <c>y2</c>.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>Where the ticks are, instead of where Plotly puts them.</summary>
+    public Values? TickVals { get; init; }
+
+    /// <summary>What the ticks say.</summary>
+    public Values? TickText { get; init; }
+
+    /// <summary>Degrees by which the ticks' words are turned.</summary>
+    public double? TickAngle { get; init; }
+
     /// <summary>What gives way when scales are shared: <c>range</c> or <c>domain</c>.</summary>
     public string? Constrain { get; init; }
 

@@ -46,17 +46,17 @@ internal static class Defaults
     /// <summary>A straight line that marks a place.</summary>
     public static Line RuleLine(string? color) => new() { Color = color ?? Grey, Width = 1.5, Dash = color is null ? "dash" : "solid" };
 
-    /// <summary>Dresses a trace as a path: bright, each step a point, a circle at the start and a star at the end.</summary>
-    public static Scatter AsPath(this Scatter path)
+    /// <summary>Dresses a trace as a path: in that colour or bright, each step a point, a circle at the start and a star at the end.</summary>
+    public static Scatter AsPath(this Scatter path, string? color)
     {
         var count = path.X?.Count ?? 0;
         var small = count > 100 ? 3.0 : 6.0;
         return path with
         {
-            Line = new() { Color = Palette.Sky, Width = 2 },
+            Line = new() { Color = color ?? Palette.Sky, Width = 2 },
             Marker = new()
             {
-                Color = Values.Of(Ends(count, "#ffffff", Palette.Sky, Palette.Orange)),
+                Color = Values.Of(Ends(count, "#ffffff", color ?? Palette.Sky, color ?? Palette.Orange)),
                 Size = Values.Of(Ends(count, 11, small, 15)),
                 Symbol = Values.Of(Ends(count, "circle", "circle", "star")),
                 Opacity = 1,

@@ -52,35 +52,19 @@ public sealed partial record Figure
     /// <param name="x">Where.</param>
     /// <param name="label">A word at its upper end.</param>
     /// <param name="color">A CSS colour, or none for a quiet grey.</param>
-    public Figure VerticalLine(double x, string? label = null, string? color = null) => Add(new Shape
-    {
-        Type = "line",
-        XRef = "x",
-        YRef = "paper",
-        X0 = x,
-        X1 = x,
-        Y0 = 0,
-        Y1 = 1,
-        Line = Defaults.RuleLine(color),
-        Label = label is null ? null : new() { Text = label, TextPosition = "end", TextAngle = 0, XAnchor = "left", YAnchor = "top", Padding = 4 },
-    });
+    public Figure VerticalLine(double x, string? label = null, string? color = null) => Rule(
+        new() { XRef = "x", YRef = "paper", X0 = x, X1 = x, Y0 = 0, Y1 = 1 },
+        new() { Text = label, TextAngle = 0, XAnchor = "left", YAnchor = "top" },
+        color);
 
     /// <summary>Draws a horizontal line over the whole width.</summary>
     /// <param name="y">Where.</param>
     /// <param name="label">A word at its right end.</param>
     /// <param name="color">A CSS colour, or none for a quiet grey.</param>
-    public Figure HorizontalLine(double y, string? label = null, string? color = null) => Add(new Shape
-    {
-        Type = "line",
-        XRef = "paper",
-        YRef = "y",
-        X0 = 0,
-        X1 = 1,
-        Y0 = y,
-        Y1 = y,
-        Line = Defaults.RuleLine(color),
-        Label = label is null ? null : new() { Text = label, TextPosition = "end", XAnchor = "right", YAnchor = "bottom", Padding = 4 },
-    });
+    public Figure HorizontalLine(double y, string? label = null, string? color = null) => Rule(
+        new() { XRef = "paper", YRef = "y", X0 = 0, X1 = 1, Y0 = y, Y1 = y },
+        new() { Text = label, XAnchor = "right", YAnchor = "bottom" },
+        color);
 
     /// <summary>Writes a word with a small arrow to a place.</summary>
     /// <param name="x">Where, along x.</param>
@@ -120,6 +104,13 @@ public sealed partial record Figure
     public Figure Alt(string text) => this with { Description = text };
 
     private bool IsLogarithmic => Layout.YAxis?.Type == "log";
+
+    private Figure Rule(Shape place, ShapeLabel label, string? color) => Add(place with
+    {
+        Type = "line",
+        Line = Defaults.RuleLine(color),
+        Label = label.Text is null ? null : label with { TextPosition = "end", Padding = 4 },
+    });
 
     private Figure Add(Shape shape) => this with { Layout = Layout with { Shapes = [.. Layout.Shapes ?? [], shape] } };
 

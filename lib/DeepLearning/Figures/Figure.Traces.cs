@@ -43,18 +43,40 @@ public sealed partial record Figure
         return Scatter(x, x.Select(function), "lines", name);
     }
 
+    /// <summary>Adds a histogram in front of those that are there, with the same bins; all of them become half transparent.</summary>
+    /// <inheritdoc cref="Plot.Histogram"/>
+    public Figure Histogram(IEnumerable<double> values, int? bins = null, string? name = null)
+    {
+        var most = bins ?? Traces.OfType<Histogram>().FirstOrDefault()?.NBinsX;
+        var added = Add(new Histogram { X = Values.Of(values), Name = name });
+        var first = added.Traces.First(trace => trace is Histogram);
+        return added with
+        {
+            Traces = [.. added.Traces.Select(trace => trace is Histogram layer
+                ? layer with { Opacity = 0.6, BinGroup = "layers", NBinsX = trace == first ? most : null }
+                : trace)],
+            Layout = added.Layout with { BarMode = "overlay" },
+        };
+    }
+
     /// <summary>Says what the colours of a map or a surface stand for.</summary>
     /// <param name="title">What is measured, and its unit.</param>
     public Figure ColorBar(string title)
     {
         var bar = Defaults.ColorBar with { Title = title };
-        return this with { Traces = [.. Traces.Select(trace => trace is GridTrace map ? map with { ColorBar = bar } : trace)] };
+        return this with { Traces = [.. Traces.Select(trace => trace switch
+        {
+            GridTrace map => map with { ColorBar = bar },
+            Scatter { Marker: { ShowScale: true } marker } points => points with { Marker = marker with { ColorBar = bar } },
+            _ => trace,
+        })] };
     }
 
     /// <summary>Adds a path of steps: a line with a point at each, a circle at the start and a star at the end.</summary>
     /// <param name="points">The points in their order.</param>
     /// <param name="name">What the legend calls it.</param>
-    public Figure Path(IEnumerable<(double X, double Y)> points, string? name = null)
+    /// <param name="color">A CSS colour, or none for one that is bright on a map.</param>
+    public Figure Path(IEnumerable<(double X, double Y)> points, string? name = null, string? color = null)
     {
         var (x, y) = Columns(points);
         return Add(new Scatter
@@ -64,12 +86,12 @@ public sealed partial record Figure
             Mode = "lines+markers",
             Name = name,
             HoverTemplate = "step %{pointNumber}<br>(%{x:.4g}, %{y:.4g})<extra></extra>",
-        }.AsPath());
+        }.AsPath(color));
     }
 
     /// <summary>Adds a path of steps through vectors of two components.</summary>
-    /// <inheritdoc cref="Path(IEnumerable{ValueTuple{double, double}}, string?)"/>
-    public Figure Path(IEnumerable<Vector<double>> points, string? name = null) => Path(points.Select(Pair), name);
+    /// <inheritdoc cref="Path(IEnumerable{ValueTuple{double, double}}, string?, string?)"/>
+    public Figure Path(IEnumerable<Vector<double>> points, string? name = null, string? color = null) => Path(points.Select(Pair), name, color);
 
     internal static (double X, double Y) Pair(Vector<double> point) => point.Count == 2
         ? (point[0], point[1])

@@ -38,15 +38,16 @@ internal static class FigureRendering
     /// <summary>The figure with what follows from its parts: who is in the legend, and how much room there is.</summary>
     private static FigureData Data(Figure figure)
     {
-        var legend = figure.Traces.Count(trace => trace.Name is not null) > 1;
+        var legend = figure.Layout.ShowLegend ?? figure.Traces.Count(trace => trace.Name is not null) > 1;
         var margin = figure.Layout.Margin ?? Room(figure, legend);
         return new(
             [.. figure.Traces.Select(trace => trace with { ShowLegend = trace.ShowLegend ?? InLegend(trace, legend) })],
             LineLabels.Inside(figure.Layout, figure) with
             {
-                ShowLegend = figure.Layout.ShowLegend ?? legend,
+                ShowLegend = legend,
                 Legend = figure.Layout.Legend ?? (legend ? Above : null),
                 Margin = margin,
+                Height = IsBare(figure) && figure.Layout.Title is not null ? figure.Layout.Height + 32 : figure.Layout.Height,
                 Width = figure.Layout.Width ?? MapWidth(figure, margin),
             },
             figure.Frames?.Select(frame => frame with { Layout = frame.Layout is { } layout ? LineLabels.Inside(layout, figure) : null }).ToList());
@@ -54,10 +55,18 @@ internal static class FigureRendering
 
     private static bool? InLegend(Trace trace, bool legend) => legend && trace is Scatter or Bar or Histogram ? trace.Name is not null : null;
 
+    /// <summary>Whether the figure has no axes, as pictures have none.</summary>
+    private static bool IsBare(Figure figure) => figure.Layout is { XAxis.Visible: false, YAxis.Visible: false };
+
     private static Legend Above => new() { Orientation = "h", X = 0, XAnchor = "left", Y = 1.01, YAnchor = "bottom" };
 
     private static Margin Room(Figure figure, bool legend)
     {
+        if (IsBare(figure))
+        {
+            return new(L: 8, R: 8, T: 8 + (figure.Layout.Title is null ? 0 : 32), B: figure.Frames is null ? 8 : 120);
+        }
+
         var top = 20 + (figure.Layout.Title is null ? 0 : 32) + (legend ? 28 : 0);
         return new(L: 56, R: 24, T: top, B: figure.Frames is null ? 48 : 120);
     }

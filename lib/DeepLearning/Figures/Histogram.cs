@@ -15,6 +15,9 @@ public sealed record Histogram : Trace
     [JsonPropertyName("histnorm")]
     public string? Normalization { get; init; }
 
+    /// <summary>Histograms of one group have the same bins.</summary>
+    public string? BinGroup { get; init; }
+
     /// <summary>How the bars are drawn.</summary>
     public Marker? Marker { get; init; }
 

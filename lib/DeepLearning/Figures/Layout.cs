@@ -20,6 +20,15 @@ public sealed record Layout
     /// <summary>The vertical axis.</summary>
     public Axis? YAxis { get; init; }
 
+    /// <summary>The vertical axis of a second panel.</summary>
+    public Axis? YAxis2 { get; init; }
+
+    /// <summary>The vertical axis of a third panel.</summary>
+    public Axis? YAxis3 { get; init; }
+
+    /// <summary>The vertical axis of a fourth panel.</summary>
+    public Axis? YAxis4 { get; init; }
+
     /// <summary>The three axes of a surface.</summary>
     public Scene? Scene { get; init; }
 

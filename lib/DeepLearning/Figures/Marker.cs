@@ -18,6 +18,18 @@ public sealed record Marker
     /// <summary>The outline.</summary>
     public Line? Line { get; init; }
 
+    /// <summary>The number of the first colour.</summary>
+    public double? CMin { get; init; }
+
+    /// <summary>The number of the last colour.</summary>
+    public double? CMax { get; init; }
+
+    /// <summary>How the colour bar looks.</summary>
+    public ColorBar? ColorBar { get; init; }
+
+    /// <summary>Whether a colour bar is drawn.</summary>
+    public bool? ShowScale { get; init; }
+
     /// <summary>The colours for numbers in <see cref="Color"/>.</summary>
     public ColorScale? ColorScale { get; init; }
 }

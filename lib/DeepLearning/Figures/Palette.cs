@@ -24,6 +24,15 @@ public static class Palette
     /// <summary>Sky blue.</summary>
     public const string Sky = "#56B4E9";
 
+    /// <summary>Marker symbols in the order in which classes take them.</summary>
+    public static IReadOnlyList<string> Symbols { get; } = ["circle", "square", "diamond", "triangle-up", "cross", "triangle-down", "star"];
+
+    /// <summary>The colour of the class with that number; after the last one they begin again.</summary>
+    public static string Of(int number) => Colors[number % Colors.Count];
+
+    /// <summary>The marker symbol of the class with that number: together with the colour 42 classes can be told apart.</summary>
+    public static string SymbolOf(int number) => Symbols[number % Symbols.Count];
+
     /// <summary>The colours in the order in which traces take them.</summary>
     public static IReadOnlyList<string> Colors { get; } = [Blue, Orange, Green, Vermilion, Purple, Sky];
 }

@@ -12,9 +12,10 @@ public static partial class Plot
     /// A label and a figure for each state. All figures have as many traces of the same kinds; titles, lines, bands and words may differ.
     /// </param>
     /// <param name="prefix">What stands before the label above the slider: <c>"step "</c>.</param>
+    /// <param name="first">Which state is shown before anything is pressed: its number from 0, or <c>^1</c> for the last.</param>
     /// <param name="milliseconds">How long each state is shown while it plays.</param>
     /// <exception cref="ArgumentException">There is no figure, or their traces differ in number or kind.</exception>
-    public static Figure Frames(IEnumerable<(string Label, Figure Figure)> frames, string prefix = "", int milliseconds = 600)
+    public static Figure Frames(IEnumerable<(string Label, Figure Figure)> frames, string prefix = "", Index first = default, int milliseconds = 600)
     {
         var states = frames.ToList();
         if (states.Count == 0)
@@ -22,22 +23,23 @@ public static partial class Plot
             throw new ArgumentException("An animation needs at least one figure.", nameof(frames));
         }
 
-        var first = states[0].Figure;
+        var shown = first.GetOffset(states.Count);
+        var start = states[shown].Figure;
         foreach (var (label, figure) in states)
         {
-            ThrowUnlessAlike(first, figure, label);
+            ThrowUnlessAlike(start, figure, label);
         }
 
-        int[] moving = [.. Enumerable.Range(0, first.Traces.Count).Where(i => states.Any(state => state.Figure.Traces[i] != first.Traces[i]))];
-        return first with
+        int[] moving = [.. Enumerable.Range(0, start.Traces.Count).Where(i => states.Any(state => state.Figure.Traces[i] != start.Traces[i]))];
+        return start with
         {
             Frames = [.. states.Select((state, index) => State(index, state.Figure, moving))],
-            Layout = first.Layout with
+            Layout = start.Layout with
             {
-                Height = (first.Layout.Height ?? Defaults.Height) + ControlRoom,
-                XAxis = Fixed(first.Layout.XAxis, Curves(states).Select(trace => trace.X)),
-                YAxis = Fixed(first.Layout.YAxis, Curves(states).Select(trace => trace.Y)),
-                Sliders = [Slider([.. states.Select(state => state.Label)], prefix)],
+                Height = (start.Layout.Height ?? Defaults.Height) + ControlRoom,
+                XAxis = Fixed(start.Layout.XAxis, Curves(states).Select(trace => trace.X)),
+                YAxis = Fixed(start.Layout.YAxis, Curves(states).Select(trace => trace.Y)),
+                Sliders = [Slider([.. states.Select(state => state.Label)], prefix) with { Active = shown }],
                 UpdateMenus = [Buttons(milliseconds)],
             },
         };
@@ -46,12 +48,12 @@ public static partial class Plot
     private static IEnumerable<Scatter> Curves(IEnumerable<(string Label, Figure Figure)> states) =>
         states.SelectMany(state => state.Figure.Traces.OfType<Scatter>());
 
-    private static void ThrowUnlessAlike(Figure first, Figure figure, string label)
+    private static void ThrowUnlessAlike(Figure shown, Figure figure, string label)
     {
-        if (!figure.Traces.Select(trace => trace.GetType()).SequenceEqual(first.Traces.Select(trace => trace.GetType())))
+        if (!figure.Traces.Select(trace => trace.GetType()).SequenceEqual(shown.Traces.Select(trace => trace.GetType())))
         {
             throw new ArgumentException(
-                $"Every frame needs the same traces. The first has {FigureSummary.Of(first)}; the one labelled \"{label}\" has {FigureSummary.Of(figure)}.",
+                $"Every frame needs the same traces. The one shown first has {FigureSummary.Of(shown)}; the one labelled \"{label}\" has {FigureSummary.Of(figure)}.",
                 nameof(figure));
         }
     }

@@ -80,7 +80,7 @@ public static partial class Plot
     public static Figure Image(Matrix<double> red, Matrix<double> green, Matrix<double> blue)
     {
         var hidden = new Axis { Visible = false };
-        return new Figure { Layout = Defaults.Layout with { XAxis = hidden, YAxis = hidden } }.Add(new Image { Z = Pixels.Of(red, green, blue) });
+        return new Figure { Layout = Defaults.Layout with { XAxis = hidden, YAxis = hidden } }.Add(Raster.Of(red, green, blue).ToImage());
     }
 
     private static Figure Axes(string x, string y) => new Figure().XAxis(x).YAxis(y);

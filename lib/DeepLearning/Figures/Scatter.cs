@@ -9,8 +9,17 @@ public sealed record Scatter : Trace
     /// <summary>Positions along y.</summary>
     public Values? Y { get; init; }
 
+    /// <summary>The vertical axis: <c>y2</c> for the second panel's.</summary>
+    public string? YAxis { get; init; }
+
+    /// <summary>What hovering or the mode <c>text</c> says of each point.</summary>
+    public Values? Text { get; init; }
+
     /// <summary><c>lines</c>, <c>markers</c>, <c>lines+markers</c>, <c>text</c>.</summary>
     public string? Mode { get; init; }
+
+    /// <summary><c>skip</c> where hovering says nothing.</summary>
+    public string? HoverInfo { get; init; }
 
     /// <summary>How the line is drawn.</summary>
     public Line? Line { get; init; }

@@ -19,6 +19,9 @@ public abstract record Trace
     /// <summary>Whether the legend lists it.</summary>
     public bool? ShowLegend { get; init; }
 
+    /// <summary>Traces of one group appear and disappear together when the legend is clicked.</summary>
+    public string? LegendGroup { get; init; }
+
     /// <summary>From 0 (invisible) to 1.</summary>
     public double? Opacity { get; init; }
 

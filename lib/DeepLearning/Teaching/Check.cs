@@ -32,7 +32,7 @@ public static partial class Check
     {
         Shape(name, actual, expected.RowCount, expected.ColumnCount, quietly: true);
         Close(name, actual.ToRowMajorArray(), expected.ToRowMajorArray(), tolerance,
-            index => $" at row {index / expected.ColumnCount}, column {index % expected.ColumnCount}");
+            index => $" at row {index / expected.ColumnCount}, column {index % expected.ColumnCount}", expected.ColumnCount);
     }
 
     /// <summary>Checks every component of every point of a path: |actual − expected| ≤ tolerance.</summary>
@@ -44,56 +44,11 @@ public static partial class Check
             index => $" at point {index / length}, component {index % length}");
     }
 
-    /// <summary>Checks a matrix's shape.</summary>
-    /// <param name="name">What the matrix is.</param>
-    /// <param name="matrix">The matrix.</param>
-    /// <param name="rows">How many rows it should have.</param>
-    /// <param name="columns">How many columns it should have.</param>
-    /// <exception cref="ClaimFailedException">The shape differs.</exception>
-    public static void Shape(string name, Matrix<double> matrix, int rows, int columns) =>
-        Shape(name, matrix, rows, columns, quietly: false);
-
-    /// <summary>
-    /// Checks each component a of a gradient against the centred difference n = (f(φ + hᵢeᵢ) − f(φ − hᵢeᵢ)) / 2hᵢ
-    /// with hᵢ = 1e-5 · max(1, |φᵢ|): the relative error |a − n| / max(1e-8, |a| + |n|) ≤ tolerance
-    /// (Nocedal and Wright, Numerical Optimization, section 8.1).
-    /// </summary>
-    /// <param name="name">What the gradient is.</param>
-    /// <param name="function">The function f.</param>
-    /// <param name="gradient">Its gradient, as long as φ.</param>
-    /// <param name="at">The point φ.</param>
-    /// <param name="tolerance">The largest relative error that is allowed.</param>
-    /// <exception cref="ClaimFailedException">A component is off by more, or the gradient has another length.</exception>
-    public static void Gradient(
-        string name,
-        Func<Vector<double>, double> function,
-        Func<Vector<double>, Vector<double>> gradient,
-        Vector<double> at,
-        double tolerance = 1e-6)
-    {
-        var why = GradientCheck.Compare(function, gradient(at), at, tolerance, out var worst);
-        var text = $"{name}: gradient against centred differences, worst relative error {worst:0.0e+0}, tolerance {tolerance:0.0e+0}";
-        Assertion.Settle("check", text, why, name, new JsonObject { ["value"] = Text.Json(worst), ["high"] = tolerance });
-    }
-
-    private static void Shape(string name, Matrix<double> matrix, int rows, int columns, bool quietly)
-    {
-        var right = matrix.RowCount == rows && matrix.ColumnCount == columns;
-        if (right && quietly)
-        {
-            return;
-        }
-
-        var turned = matrix.RowCount == columns && matrix.ColumnCount == rows;
-        var why = right ? null : $"expected {rows}×{columns}{(turned ? ": is it transposed?" : "")}";
-        Assertion.Settle("check", $"{name}: shape {Text.Shape(matrix)}", why, name);
-    }
-
-    private static void Close(string name, double[] actual, double[] expected, double tolerance, Func<int, string> place)
+    private static void Close(string name, double[] actual, double[] expected, double tolerance, Func<int, string> place, int? columns = null)
     {
         if (actual.Length != expected.Length)
         {
-            Assertion.Settle("check", $"{name}: {actual.Length} values", $"expected {expected.Length}", name);
+            Assertion.Settle("check", $"{name}: {actual.Length} values, expected {expected.Length}", ShapeIdea.OfCount(actual.Length, expected.Length, "value"), name);
         }
 
         var worst = Worst(actual, expected);
@@ -102,6 +57,11 @@ public static partial class Check
             ? $"{name}: {Text.Number(actual[0])}, expected {Text.Number(expected[0])} ± {Text.Number(tolerance)}"
             : $"{name}: {expected.Length} values, largest difference {Text.Number(difference)}, tolerance {Text.Number(tolerance)}";
         var why = difference <= tolerance ? null : $"got {actual[worst]:R}, expected {expected[worst]:R}{place(worst)}";
+        if (why is not null && FirstIdea.Of(actual, expected, tolerance, columns) is { } idea)
+        {
+            why = $"{why}; {idea}";
+        }
+
         Assertion.Settle("check", text, why, name, new JsonObject { ["value"] = Text.Json(difference), ["high"] = tolerance });
     }
 

@@ -43,7 +43,7 @@ public static class Lesson
         var version = typeof(Lesson).Assembly.GetName().Version!.ToString(3);
         var cores = Environment.ProcessorCount;
         return $"DeepLearning {version} · .NET {Environment.Version} · profile {Profile.ToString().ToLowerInvariant()} · " +
-            $"seed {Seed} · CPU, {cores} {(cores == 1 ? "core" : "cores")}";
+            $"seed {Seed} · CPU, {cores} {(cores == 1 ? "core" : "cores")} · matrices: {FastMatrices.Description}";
     }
 
     internal static Profile ReadProfile(string? value) => value?.Trim().ToLowerInvariant() switch

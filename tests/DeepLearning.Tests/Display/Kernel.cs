@@ -7,7 +7,12 @@ public static class Kernel
 {
     public static object display(object value, params string[] mimeTypes)
     {
-        Notebook.Shown(value);
-        return value;
+        return new DisplayedValue(Notebook.Shown(value));
     }
+}
+
+/// <summary>Stands in for what a kernel's <c>display</c> returns.</summary>
+public sealed class DisplayedValue(Action<object> update)
+{
+    public void Update(object updatedValue) => update(updatedValue);
 }

@@ -17,7 +17,19 @@ public sealed class Notebook : IDisposable
 
     public JsonNode Record => JsonNode.Parse(Assert.Single(Outputs)["application/vnd.notebook.record+json"])!;
 
-    public static void Shown(object value) => Current.Value?._outputs.Add(Format(value));
+    /// <summary>Takes a value as a new output.</summary>
+    /// <returns>What puts another value in its place.</returns>
+    public static Action<object> Shown(object value)
+    {
+        if (Current.Value is not { } notebook)
+        {
+            return _ => { };
+        }
+
+        var place = notebook._outputs.Count;
+        notebook._outputs.Add(Format(value));
+        return updated => notebook._outputs[place] = Format(updated);
+    }
 
     public static Dictionary<string, string> Format(object value)
     {

@@ -70,7 +70,7 @@ public sealed class CheckTests
     {
         var exception = Assert.Throws<ClaimFailedException>(() => Check.Close("losses", Vector(1, 2), Vector(1, 2, 3), 1));
 
-        Assert.Equal("losses: 2 values: expected 3", exception.Message);
+        Assert.Equal("losses: 2 values, expected 3: 1 value too few", exception.Message);
     }
 
     [Fact]
@@ -83,13 +83,13 @@ public sealed class CheckTests
 
         var exception = Assert.Throws<ClaimFailedException>(() => Check.Shape("weights", Row.Transpose(), 1, 6));
 
-        Assert.Equal("weights: shape 6×1: expected 1×6: is it transposed?", exception.Message);
+        Assert.Equal("weights: shape 6×1, expected 1×6: is it transposed?", exception.Message);
         Assert.Equal("✗ " + exception.Message, notebook.Text);
     }
 
     [Fact]
     public void Shape_Other_SaysBothShapes() =>
-        Assert.Equal("weights: shape 1×6: expected 2×6", Assert.Throws<ClaimFailedException>(() => Check.Shape("weights", Row, 2, 6)).Message);
+        Assert.Equal("weights: shape 1×6, expected 2×6: 1 row too few", Assert.Throws<ClaimFailedException>(() => Check.Shape("weights", Row, 2, 6)).Message);
 
     [Fact]
     public void Gradient_OfACubic_AgreesToTheTolerance()

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace DeepLearning.Benchmarks;
 
@@ -45,6 +46,21 @@ internal sealed class Peer : IDisposable
         _process.StandardInput.Flush();
         var answer = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"The peer ended without an answer to '{request}'.");
         return [.. answer.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+    }
+
+    /// <summary>Hands over numbers, as a file of doubles that is gone when the peer has read it.</summary>
+    public void Load(ReadOnlySpan<double> numbers)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, MemoryMarshal.AsBytes(numbers));
+            Ask($"load {path}");
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     public void Dispose()

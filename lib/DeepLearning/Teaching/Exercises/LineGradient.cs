@@ -28,7 +28,7 @@ internal sealed class LineGradient : Exercise<Func<Vector<double>, Vector<double
         foreach (var phi in LineFit.Places)
         {
             var actual = attempt(phi.Clone());
-            if (GradientCheck.Compare(LineFit.Loss, actual, phi, Tolerance, out _) is { } why)
+            if (GradientCheck.Compare(LineFit.Loss, actual, phi, new(Tolerance)).Why is { } why)
             {
                 var numeric = GradientCheck.Numeric(LineFit.Loss, phi);
                 return $"at φ = {Text.Numbers(phi)} expected {Text.Numbers(numeric)} by centred differences " +
