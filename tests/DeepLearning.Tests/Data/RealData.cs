@@ -5,7 +5,10 @@ namespace DeepLearning.Tests.Data;
 /// <summary>The files of real data sets, where this machine has them.</summary>
 internal static class RealData
 {
-    /// <summary>The path of a data set's file, in the folder COURSE_DATA or in shared/data beside a folder above; skips the test, visibly, where it is not.</summary>
+    /// <summary>
+    /// The path of a data set's file, in the folder COURSE_DATA or in shared/data beside a folder above;
+    /// skips the test, visibly, where it is not.
+    /// </summary>
     public static string Find(string set, string file)
     {
         var found = Folders().Select(folder => Path.Combine(folder, set, file)).FirstOrDefault(File.Exists);
