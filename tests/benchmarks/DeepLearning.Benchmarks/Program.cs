@@ -1,6 +1,11 @@
+using DeepLearning.Benchmarks;
+
 // dotnet run -c Release --project tests/benchmarks/DeepLearning.Benchmarks [name…]
 // Each comparison runs both sides in turn in this one process; figures are medians, and ratios of what ran side by side.
-(string Name, Action Measure)[] all = [];
+(string Name, Action Measure)[] all =
+[
+    ("mnist1d", Mnist1DGeneration.Measure),
+];
 foreach (var (_, measure) in all.Where(comparison => args.Length == 0 || args.Contains(comparison.Name)))
 {
     measure();

@@ -1,0 +1,25 @@
+namespace DeepLearning;
+
+/// <summary>What chance decides about one sample, drawn in the published order.</summary>
+internal readonly struct Mnist1DDraws
+{
+    public readonly int Padding, Shift;
+    public readonly double Factor, Slope;
+
+    /// <summary>Standard normal: the noise of the silence, then the noise of every point.</summary>
+    public readonly double[] Noise;
+
+    public Mnist1DDraws(NumpyDraws random, Mnist1DOptions options)
+    {
+        Padding = options.MinPadding + (int)(random.Uniform() * (options.MaxPadding - options.MinPadding + 1));
+        Factor = 1 + options.Scale * (random.Uniform() - 0.5);
+        Shift = random.Below(options.MaxTranslation);
+        Noise = new double[2 * options.SignalLength];
+        foreach (ref var value in Noise.AsSpan())
+        {
+            value = random.StandardNormal();
+        }
+
+        Slope = options.Shear * (random.Uniform() - 0.5);
+    }
+}
