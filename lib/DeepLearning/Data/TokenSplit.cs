@@ -8,26 +8,28 @@ namespace DeepLearning;
 /// <param name="Source">Where they come from: the data set's name, or what stands in for it.</param>
 public sealed record TokenSplit(int[] Train, int[] Validation, int[] Test, Vocabulary Words, string Source)
 {
-    /// <summary>Makes words of three texts, whose words are separated by spaces.</summary>
+    private const string Unknown = "<unk>";
+
+    /// <summary>
+    /// Makes words of three texts, whose words are separated by spaces. A word of the other two that is not in the text to learn from
+    /// becomes <c>&lt;unk&gt;</c>, which then is the vocabulary's last word unless that text has it.
+    /// </summary>
     /// <param name="train">The text to learn from, of whose words the vocabulary consists.</param>
     /// <param name="validation">The text to choose by.</param>
     /// <param name="test">The text to test on.</param>
     /// <param name="source">Where they come from.</param>
-    /// <exception cref="DataException">A word is not in the vocabulary, and neither is <c>&lt;unk&gt;</c>.</exception>
     public static TokenSplit Of(string train, string validation, string test, string source)
     {
-        var words = new Vocabulary(Tokens(train).Distinct(StringComparer.Ordinal));
+        var known = Tokens(train).ToHashSet(StringComparer.Ordinal);
+        var isComplete = Tokens(validation).Concat(Tokens(test)).All(known.Contains);
+        var words = new Vocabulary(Tokens(train).Concat(isComplete ? [] : [Unknown]).Distinct(StringComparer.Ordinal));
         return new(Encode(train, words), Encode(validation, words), Encode(test, words), words, source);
     }
 
     private static int[] Encode(string text, Vocabulary words)
     {
-        var unknown = words.IndexOf("<unk>");
-        return [.. Tokens(text).Select(Number)];
-
-        int Number(string word) => words.IndexOf(word) is var index and >= 0 ? index
-            : unknown >= 0 ? unknown
-            : throw new DataException($"The word '{word}' is not in the text to learn from, and neither is <unk>.");
+        var unknown = words.IndexOf(Unknown);
+        return [.. Tokens(text).Select(word => words.IndexOf(word) is var index and >= 0 ? index : unknown)];
     }
 
     private static IEnumerable<string> Tokens(string text) => text.TrimEnd('\n').Split('\n')

@@ -4,7 +4,6 @@ namespace DeepLearning;
 public sealed class Vocabulary
 {
     private readonly Dictionary<string, int> _indices;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
 
     /// <summary>Numbers words in their order.</summary>
     /// <param name="words">The words, each once.</param>
@@ -13,7 +12,6 @@ public sealed class Vocabulary
     {
         Words = [.. words];
         _indices = Words.Select((word, index) => (word, index)).ToDictionary(pair => pair.word, pair => pair.index, StringComparer.Ordinal);
-        _bySpan = _indices.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The words in the order of their numbers.</summary>
@@ -28,7 +26,7 @@ public sealed class Vocabulary
 
     /// <summary>The number of a word, or −1.</summary>
     /// <param name="word">The word.</param>
-    public int IndexOf(ReadOnlySpan<char> word) => _bySpan.TryGetValue(word, out var index) ? index : -1;
+    public int IndexOf(string word) => _indices.GetValueOrDefault(word, -1);
 
     /// <summary>The words of these numbers, with spaces between them.</summary>
     /// <param name="indices">The numbers.</param>

@@ -4,6 +4,7 @@ using DeepLearning.Benchmarks;
 // Each comparison runs both sides in turn in this one process; figures are medians, and ratios of what ran side by side.
 (string Name, Action Measure)[] all =
 [
+    ("load", Loading.Measure),
     ("mnist1d", Mnist1DGeneration.Measure),
 ];
 foreach (var (_, measure) in all.Where(comparison => args.Length == 0 || args.Contains(comparison.Name)))
