@@ -1,3 +1,6 @@
+using System.Numerics.Tensors;
+using MathNet.Numerics.LinearAlgebra;
+
 namespace DeepLearning;
 
 /// <summary>
@@ -8,6 +11,7 @@ public sealed class Batches
 {
     private readonly int _count, _size;
     private readonly int? _seed;
+    private Samples? _full, _last;
 
     /// <summary>Divides <paramref name="count"/> samples.</summary>
     /// <param name="count">How many samples there are.</param>
@@ -20,7 +24,7 @@ public sealed class Batches
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size);
         (_count, _size, _seed) = (count, size, seed);
-        PerEpoch = dropLast ? count / size : (count + size - 1) / size;
+        PerEpoch = count / size + (dropLast || count % size == 0 ? 0 : 1);
     }
 
     /// <summary>How many batches an epoch has.</summary>
@@ -38,5 +42,84 @@ public sealed class Batches
 
         return Enumerable.Range(0, PerEpoch).Select(batch =>
             new ReadOnlyMemory<int>(order, batch * _size, Math.Min(_size, _count - batch * _size)));
+    }
+
+    /// <summary>
+    /// The batches of an epoch, d × b. Their matrix and their labels are used again for the next batch, and by the next epoch: what is to
+    /// outlast a step has to be copied, and one epoch is to end before another begins.
+    /// </summary>
+    /// <param name="epoch">The epoch's number, from 0.</param>
+    /// <param name="samples">The samples, as many as the batches were made for.</param>
+    /// <exception cref="ArgumentException">There are more samples than the batches were made for, or fewer.</exception>
+    public IEnumerable<Samples> Epoch(int epoch, Samples samples) => Fill(
+        epoch, samples.Count, samples.Dimensions, samples.Classes, place => samples.Labels[place], (places, x) => Gather(samples.X, places, x));
+
+    /// <summary>The batches of an epoch, pixels / 255, d × b; only a batch at a time is ever held as numbers.</summary>
+    /// <param name="epoch">The epoch's number, from 0.</param>
+    /// <param name="images">The pictures, as many as the batches were made for.</param>
+    /// <inheritdoc cref="Epoch(int, Samples)"/>
+    public IEnumerable<Samples> Epoch(int epoch, Images images) => Fill(
+        epoch, images.Count, images.Dimensions, images.Classes, place => images.Labels[place], (places, x) => Gather(images, places, x));
+
+    /// <summary>Copies columns: column i of the batch is column <paramref name="places"/>[i] of the samples.</summary>
+    /// <param name="x">The samples, d × n.</param>
+    /// <param name="places">Which, b of them.</param>
+    /// <param name="batch">Where to, d × b.</param>
+    /// <exception cref="ArgumentException">The batch has another shape, or one of the two is not dense.</exception>
+    public static void Gather(Matrix<double> x, ReadOnlySpan<int> places, Matrix<double> batch)
+    {
+        var from = Dense.Columns(x);
+        var to = Dense.Columns(batch, x.RowCount, places.Length);
+        for (var i = 0; i < places.Length; i++)
+        {
+            from.Slice(places[i] * x.RowCount, x.RowCount).CopyTo(to[(i * x.RowCount)..]);
+        }
+    }
+
+    /// <summary>Copies pictures: column i of the batch is picture <paramref name="places"/>[i], pixels / 255.</summary>
+    /// <param name="images">The pictures, d numbers each.</param>
+    /// <inheritdoc cref="Gather(Matrix{double}, ReadOnlySpan{int}, Matrix{double})"/>
+    public static void Gather(Images images, ReadOnlySpan<int> places, Matrix<double> batch)
+    {
+        var d = images.Dimensions;
+        var to = Dense.Columns(batch, d, places.Length);
+        for (var i = 0; i < places.Length; i++)
+        {
+            TensorPrimitives.ConvertChecked(images.Pixels.AsSpan(places[i] * d, d), to.Slice(i * d, d));
+        }
+
+        TensorPrimitives.Divide(to, 255, to);
+    }
+
+    private IEnumerable<Samples> Fill(
+        int epoch, int count, int dimensions, IReadOnlyList<string> classes, Func<int, int> label, Action<ReadOnlySpan<int>, Matrix<double>> gather)
+    {
+        if (count != _count)
+        {
+            throw new ArgumentException($"There are {count} samples, but the batches divide {_count}: make them for {count}.");
+        }
+
+        return Epoch(epoch).Select(places =>
+        {
+            var batch = Buffer(dimensions, places.Length, classes);
+            gather(places.Span, batch.X);
+            for (var i = 0; i < places.Length; i++)
+            {
+                batch.Labels[i] = label(places.Span[i]);
+            }
+
+            return batch;
+        });
+    }
+
+    private Samples Buffer(int dimensions, int count, IReadOnlyList<string> classes)
+    {
+        ref var buffer = ref count == _size ? ref _full : ref _last;
+        if (buffer is null || buffer.Dimensions != dimensions || buffer.Count != count || buffer.Classes != classes)
+        {
+            buffer = new(Matrix<double>.Build.Dense(dimensions, count), new int[count], classes);
+        }
+
+        return buffer;
     }
 }

@@ -55,7 +55,7 @@ public static class Mnist1D
     internal static SampleSplit Generate(Mnist1DOptions options, out double mean, out double deviation)
     {
         options.Check();
-        var random = new NumpyDraws(options.Seed);
+        var random = new NumpyRandom(options.Seed);
         var signals = Signals(options, random);
         var order = random.Permutation(options.SampleCount);
         if (options.ShufflePoints)
@@ -72,7 +72,7 @@ public static class Mnist1D
     }
 
     // Drawing is one sequence; a digit's samples are made from their draws while the next digit's are drawn.
-    private static double[] Signals(Mnist1DOptions options, NumpyDraws random)
+    private static double[] Signals(Mnist1DOptions options, NumpyRandom random)
     {
         var perDigit = options.SampleCount / 10;
         var signals = new double[options.SampleCount * options.Length];

@@ -9,17 +9,17 @@ internal readonly struct Mnist1DDraws
     /// <summary>Standard normal: the noise of the silence, then the noise of every point.</summary>
     public readonly double[] Noise;
 
-    public Mnist1DDraws(NumpyDraws random, Mnist1DOptions options)
+    public Mnist1DDraws(NumpyRandom random, Mnist1DOptions options)
     {
-        Padding = options.MinPadding + (int)(random.Uniform() * (options.MaxPadding - options.MinPadding + 1));
-        Factor = 1 + options.Scale * (random.Uniform() - 0.5);
-        Shift = random.Below(options.MaxTranslation);
+        Padding = options.MinPadding + (int)(random.NextDouble() * (options.MaxPadding - options.MinPadding + 1));
+        Factor = 1 + options.Scale * (random.NextDouble() - 0.5);
+        Shift = random.Next(options.MaxTranslation);
         Noise = new double[2 * options.SignalLength];
         foreach (ref var value in Noise.AsSpan())
         {
             value = random.StandardNormal();
         }
 
-        Slope = options.Shear * (random.Uniform() - 0.5);
+        Slope = options.Shear * (random.NextDouble() - 0.5);
     }
 }
