@@ -20,9 +20,12 @@ public sealed record TokenSplit(int[] Train, int[] Validation, int[] Test, Vocab
     /// <param name="source">Where they come from.</param>
     public static TokenSplit Of(string train, string validation, string test, string source)
     {
-        var known = Tokens(train).ToHashSet(StringComparer.Ordinal);
-        var isComplete = Tokens(validation).Concat(Tokens(test)).All(known.Contains);
-        var words = new Vocabulary(Tokens(train).Concat(isComplete ? [] : [Unknown]).Distinct(StringComparer.Ordinal));
+        var words = new Vocabulary(Tokens(train).Distinct(StringComparer.Ordinal));
+        if (words.IndexOf(Unknown) < 0 && Tokens(validation).Concat(Tokens(test)).Any(word => words.IndexOf(word) < 0))
+        {
+            words = new([.. words.Words, Unknown]);
+        }
+
         return new(Encode(train, words), Encode(validation, words), Encode(test, words), words, source);
     }
 

@@ -6,8 +6,8 @@ namespace DeepLearning;
 /// <summary>Reads streams of which nobody knows what they are: never more than is asked for, and never memory for what is only claimed.</summary>
 internal static class Input
 {
-    /// <summary>No format here holds more than this in one file, 1 GiB.</summary>
-    public const int Largest = 1 << 30;
+    /// <summary>No format here holds more than this in one file, 256 MiB; the largest data set of the course has 47 MB.</summary>
+    public const int Largest = 1 << 28;
 
     private const int FirstChunk = 1 << 20;
 

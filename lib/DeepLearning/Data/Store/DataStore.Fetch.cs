@@ -39,10 +39,6 @@ public sealed partial class DataStore
             using var held = await FileLock.TakeAsync(Path.Combine(folder, ".lock"), cancellation).ConfigureAwait(false);
             await BringAsync(set, folder, [.. wanted.Where(file => !IsCached(set, file))], progress, cancellation).ConfigureAwait(false);
         }
-        catch (DataException error)
-        {
-            throw Missing(set, wanted[0], "", error.Message);
-        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw Room.NotWritten(folder, error);
@@ -68,17 +64,24 @@ public sealed partial class DataStore
                 faults += error.Message + "\n";
                 packed.Add(file);
             }
+            catch (DataException error)
+            {
+                throw Missing(set, file, "", error.Message);
+            }
         }
 
         if (packed.Count > 0)
         {
-            await UnpackAsync(set.Archive!, folder, packed, faults, progress, cancellation).ConfigureAwait(false);
+            // What else only the archive has comes out with them, so that it is downloaded once.
+            packed.AddRange(set.Files.Where(file => file is { Entry: not null, Mirrors: [] } && Find(set, file) is null).Except(packed).ToList());
+            await UnpackAsync(set, folder, packed, faults, progress, cancellation).ConfigureAwait(false);
         }
     }
 
     private async Task UnpackAsync(
-        DataFile archive, string folder, List<DataFile> packed, string faults, IProgress<DownloadProgress>? progress, CancellationToken cancellation)
+        DataSet set, string folder, List<DataFile> packed, string faults, IProgress<DownloadProgress>? progress, CancellationToken cancellation)
     {
+        var archive = set.Archive!;
         var path = Path.Combine(folder, archive.Name);
         try
         {
@@ -88,7 +91,7 @@ public sealed partial class DataStore
         }
         catch (Exception error) when (error is InvalidDataException or EndOfStreamException or DataException)
         {
-            throw new DataException($"{faults}{archive.Name}: {error.Message}", error);
+            throw Missing(set, packed[0], "", $"{faults}{archive.Name}: {error.Message}");
         }
         finally
         {
