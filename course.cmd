@@ -33,7 +33,7 @@ exit /b 0
 
 rem Ends with 1 when a source, or a folder in which one was added or deleted, is newer than the build.
 :sources_changed
-powershell -NoProfile -Command "$stamp = Get-Item -LiteralPath ($env:built + '\stamp') -ErrorAction SilentlyContinue; if (-not $stamp) { exit 1 }; $sources = @(Get-Item ($env:root + 'global.json'), ($env:root + 'Directory.*.props')) + @(Get-ChildItem -LiteralPath ($env:root + 'lib') -Recurse -Force | Where-Object { $_.FullName -notlike '*\node_modules\?*\*' }); if ($sources | Where-Object { $_.LastWriteTimeUtc -gt $stamp.LastWriteTimeUtc }) { exit 1 }"
+powershell -NoProfile -Command "$stamp = Get-Item -LiteralPath ($env:built + '\stamp') -ErrorAction SilentlyContinue; if (-not $stamp) { exit 1 }; $sources = @(Get-Item ($env:root + 'data\catalog.json'), ($env:root + 'global.json'), ($env:root + 'Directory.*.props')) + @(Get-ChildItem -LiteralPath ($env:root + 'lib') -Recurse -Force | Where-Object { $_.FullName -notlike '*\node_modules\?*\*' }); if ($sources | Where-Object { $_.LastWriteTimeUtc -gt $stamp.LastWriteTimeUtc }) { exit 1 }"
 exit /b %errorlevel%
 
 :build

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using DeepLearning;
 using Notebooks.Html;
 
 namespace Course;
@@ -66,14 +67,12 @@ internal static class Examination
 
     private static Finding Data()
     {
-        string?[] folders =
-        [
-            Environment.GetEnvironmentVariable("COURSE_DATA"),
-            Path.Combine(CourseFolder.Root, "data", "cache"),
-            Path.Combine(CourseFolder.Root, "..", "shared", "data"),
-        ];
-        var found = folders.Where(folder => Directory.Exists(folder)).Select(folder => Path.GetFullPath(folder!)).ToList();
-        var detail = found.Count > 0 ? string.Join(", ", found) : null;
-        return Finding.Of("data folders", detail, false, "lessons on real data, which no lesson needs yet", "Set COURSE_DATA to the folder that has them.");
+        var store = DataStore.Default;
+        var states = store.Catalogue.Sets.Select(set => SetState.Of(store, set)).Where(state => state.Found > 0).ToList();
+        var partial = states.Count(state => !state.IsWhole);
+        var folders = states.SelectMany(state => state.Folders).Select(folder => Path.GetDirectoryName(folder)!).Distinct();
+        var detail = $"{states.Count - partial} of {store.Catalogue.Sets.Count}{(partial > 0 ? $", and parts of {partial}" : "")}, in {string.Join(", ", folders)}";
+        return Finding.Of("data sets", states.Count == 0 ? null : detail, false, "lessons on real data",
+            $"{CourseFolder.CommandName} data list has them all, and data get brings them; or set COURSE_DATA to a folder that has them.");
     }
 }

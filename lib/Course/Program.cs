@@ -7,6 +7,7 @@ var root = new Command(CourseFolder.CommandName, "Deep learning in C#, from one 
     RunCommand.Create(),
     TestCommand.Create(),
     BenchCommand.Create(),
+    DataCommand.Create(),
     DoctorCommand.Create(),
     new HelpOption(),
     new VersionOption(),
@@ -29,8 +30,8 @@ try
         Console.Error.WriteLine(error.Message);
     }
 
-    var verb = parsed.CommandResult.Command;
-    Console.Error.WriteLine($"See: {CourseFolder.CommandName} {(verb == root ? "" : verb.Name + " ")}--help");
+    var verbs = parsed.CommandResult.Command.Parents.OfType<Command>().Append(parsed.CommandResult.Command).Where(verb => verb != root);
+    Console.Error.WriteLine($"See: {string.Join(' ', [CourseFolder.CommandName, .. verbs.Select(verb => verb.Name), "--help"])}");
     return ExitCode.BadUsage;
 }
 catch (UsageException error)

@@ -28,7 +28,7 @@ public sealed class ScriptTests : IDisposable
         Skip.If(OperatingSystem.IsWindows(), "Windows has no sh.");
         string[] files =
         [
-            "global.json", "Directory.Build.props", "lib/Course/Program.cs", "lib/Source.cs",
+            "global.json", "Directory.Build.props", "data/catalog.json", "lib/Course/Program.cs", "lib/Source.cs",
             "lib/web/package-lock.json", "lib/web/node_modules/.package-lock.json",
         ];
         foreach (var file in files)
@@ -68,6 +68,7 @@ public sealed class ScriptTests : IDisposable
     [InlineData("lib/Source.cs")]
     [InlineData("lib/Course/New.cs")]
     [InlineData("global.json")]
+    [InlineData("data/catalog.json")]
     [InlineData("lib/web/node_modules/.package-lock.json")]
     public async Task A_changed_or_new_source_is_built(string file)
     {

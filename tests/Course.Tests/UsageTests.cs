@@ -18,7 +18,7 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(0, outcome.ExitCode);
         Assert.Contains("./course [command]", outcome.Output);
         var commands = outcome.Output.Split("Commands:")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(["run", "test", "bench", "doctor"], commands.Select(line => line.Trim().Split(' ')[0]).Where(verb => verb != ""));
+        Assert.Equal(["run", "test", "bench", "data", "doctor"], commands.Select(line => line.Trim().Split(' ')[0]).Where(verb => verb != ""));
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class UsageTests : IDisposable
     {
         var outcome = await CourseProgram.Run(_folder.Path, "doctor");
         Assert.True(outcome.ExitCode == 0, outcome.ToString());
-        Assert.All([".NET SDK", ".NET runtime", "plotly.js", "KaTeX", "libtorch", "BLAS", "Jupyter", "Chromium", "data folders"],
+        Assert.All([".NET SDK", ".NET runtime", "plotly.js", "KaTeX", "libtorch", "BLAS", "Jupyter", "Chromium", "data sets"],
             thing => Assert.Single(outcome.Output.Split('\n'), line => line.Contains($" {thing} ", StringComparison.Ordinal)));
         Assert.Contains("The lessons can run.", outcome.Output);
         Assert.All(outcome.Output.Split('\n').Where(line => line.StartsWith('○')), line => Assert.Contains("missing; for ", line));

@@ -9,8 +9,18 @@ namespace DeepLearning;
 /// <param name="Channels">1 for grey, 3 for red, green and blue.</param>
 /// <param name="Height">Rows.</param>
 /// <param name="Width">Columns.</param>
+/// <exception cref="ArgumentException">There are more pixels than the pictures have, or fewer.</exception>
 public sealed record Images(byte[] Pixels, byte[] Labels, IReadOnlyList<string> Classes, int Channels, int Height, int Width)
 {
+    private const int ChunkSize = 1 << 18;
+
+    private static readonly double[] Fractions = [.. Enumerable.Range(0, 256).Select(pixel => pixel / 255.0)];
+
+    /// <summary>The pixels, 0…255: n · channels · height · width of them.</summary>
+    public byte[] Pixels { get; init; } = Pixels.LongLength == (long)Labels.Length * Channels * Height * Width
+        ? Pixels
+        : throw new ArgumentException($"{Pixels.Length} pixels do not make {Labels.Length} pictures of {Channels} × {Height} × {Width}.", nameof(Pixels));
+
     /// <summary>How many pictures there are.</summary>
     public int Count => Labels.Length;
 
@@ -20,16 +30,31 @@ public sealed record Images(byte[] Pixels, byte[] Labels, IReadOnlyList<string> 
     /// <summary>The pictures as columns, pixels / 255, with their classes: d × count.</summary>
     /// <param name="first">The first picture.</param>
     /// <param name="count">How many, or none for all that follow.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are not that many pictures.</exception>
     public Samples ToSamples(int first = 0, int? count = null)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(first, Count);
         var n = count ?? Count - first;
-        var x = Matrix<double>.Build.Dense(Dimensions, n);
-        var values = x.AsColumnMajorArray();
+        ArgumentOutOfRangeException.ThrowIfNegative(n, nameof(count));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(n, Count - first, nameof(count));
+        var values = GC.AllocateUninitializedArray<double>(checked(n * Dimensions));
+        var offset = first * Dimensions;
+        Parallel.For(0, (values.Length + ChunkSize - 1) / ChunkSize, chunk =>
+        {
+            var start = chunk * ChunkSize;
+            var part = values.AsSpan(start, Math.Min(ChunkSize, values.Length - start));
+            Scale(Pixels.AsSpan(offset + start, part.Length), part);
+        });
+        return new(Matrix<double>.Build.Dense(Dimensions, n, values), Array.ConvertAll(Labels[first..(first + n)], label => (int)label), Classes);
+    }
+
+    private static void Scale(ReadOnlySpan<byte> pixels, Span<double> values)
+    {
+        var fractions = Fractions;
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = Pixels[first * Dimensions + i] / 255.0;
+            values[i] = fractions[pixels[i]];
         }
-
-        return new(x, [.. Labels.Skip(first).Take(n).Select(label => (int)label)], Classes);
     }
 }

@@ -48,7 +48,7 @@ public sealed record Mnist1DOptions
     internal void Check()
     {
         Require.That(SampleCount > 0 && SampleCount % 10 == 0, SampleCount, "a positive multiple of 10, as many of each digit", nameof(SampleCount));
-        Require.Part(TrainFraction, nameof(TrainFraction));
+        Require.Between(TrainFraction, 0, 1);
         Require.That(MinPadding >= 0, MinPadding, "0 or more", nameof(MinPadding));
         Require.That(
             MaxPadding >= MinPadding && MaxPadding <= 100_000, MaxPadding, $"{nameof(MinPadding)} = {MinPadding} up to 100000", nameof(MaxPadding));
@@ -56,9 +56,9 @@ public sealed record Mnist1DOptions
             MaxTranslation > 0 && MaxTranslation <= SignalLength, MaxTranslation, $"1 up to the signal's {SignalLength} points", nameof(MaxTranslation));
         Require.That(Length is >= 2 and <= 100_000, Length, "2 up to 100000", nameof(Length));
         Require.That(Seed >= 0, Seed, "0 or more, as NumPy's", nameof(Seed));
-        Require.Strength(Scale, nameof(Scale));
-        Require.Strength(CorrelatedNoise, nameof(CorrelatedNoise));
-        Require.Strength(Noise, nameof(Noise));
-        Require.Strength(Shear, nameof(Shear));
+        Require.NotNegative(Scale);
+        Require.NotNegative(CorrelatedNoise);
+        Require.NotNegative(Noise);
+        Require.NotNegative(Shear);
     }
 }

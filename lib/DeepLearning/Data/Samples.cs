@@ -15,10 +15,27 @@ public sealed record Samples(Matrix<double> X, int[] Labels, IReadOnlyList<strin
     public int Dimensions => X.RowCount;
 
     /// <summary>The classes as columns with a single 1, K × n.</summary>
-    public Matrix<double> OneHot() => Matrix<double>.Build.Dense(Classes.Count, Count, (k, i) => Labels[i] == k ? 1 : 0);
+    public Matrix<double> OneHot()
+    {
+        var columns = new double[Classes.Count * Count];
+        for (var i = 0; i < Count; i++)
+        {
+            columns[i * Classes.Count + Labels[i]] = 1;
+        }
+
+        return Matrix<double>.Build.Dense(Classes.Count, Count, columns);
+    }
 
     /// <summary>The samples at these places, in this order.</summary>
     /// <param name="indices">Their columns.</param>
-    public Samples At(IReadOnlyList<int> indices) =>
-        new(Matrix<double>.Build.Dense(Dimensions, indices.Count, (row, i) => X[row, indices[i]]), [.. indices.Select(i => Labels[i])], Classes);
+    public Samples At(IReadOnlyList<int> indices)
+    {
+        var (source, target) = (X.AsColumnMajorArray() ?? X.ToColumnMajorArray(), new double[Dimensions * indices.Count]);
+        for (var i = 0; i < indices.Count; i++)
+        {
+            Array.Copy(source, indices[i] * Dimensions, target, i * Dimensions, Dimensions);
+        }
+
+        return new(Matrix<double>.Build.Dense(Dimensions, indices.Count, target), [.. indices.Select(i => Labels[i])], Classes);
+    }
 }

@@ -54,7 +54,7 @@ public static partial class ToyData
     /// </exception>
     public static Samples Circles(int count = 200, double noise = 0.1, double factor = 0.5, int seed = 0)
     {
-        Require.Part(factor, nameof(factor));
+        Require.Between(factor, 0, 1);
         return Classes(count, 2, noise, new Xoshiro(seed), (k, j, size) => Polar(k == 0 ? 1 : factor, Part(j, size)));
     }
 
@@ -99,7 +99,7 @@ public static partial class ToyData
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(classes);
-        Require.Strength(noise, nameof(noise));
+        Require.NotNegative(noise);
         var made = Enumerable.Range(0, classes).SelectMany(k =>
         {
             var size = (int)(((long)count + k) / classes);

@@ -22,7 +22,7 @@ public sealed class BatchNormalization : NetworkLayer
     public BatchNormalization(double alpha = 0.9, double epsilon = 1e-5)
     {
         Require.Between(alpha, 0, 1);
-        Require.Between(epsilon, 0, double.MaxValue);
+        Require.NotNegative(epsilon);
         (Alpha, Epsilon) = (alpha, epsilon);
     }
 

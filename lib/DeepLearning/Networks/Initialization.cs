@@ -25,7 +25,7 @@ public sealed class Initialization
     /// <exception cref="ArgumentOutOfRangeException">σ is negative or not finite.</exception>
     public static Initialization Normal(double sigma)
     {
-        Require.Between(sigma, 0, double.MaxValue);
+        Require.NotNegative(sigma);
         return new(FormattableString.Invariant($"N(0, {sigma}²)"), (_, _) => sigma);
     }
 

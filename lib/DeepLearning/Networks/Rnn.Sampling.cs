@@ -20,7 +20,7 @@ public sealed partial class Rnn
         int length, int first, Random random, double temperature = 1, double nucleus = 1, ReadOnlySpan<double> state = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        Require.Between(temperature, 0, double.MaxValue);
+        Require.NotNegative(temperature);
         Require.Between(nucleus, double.Epsilon, 1);
         double[] h = state.IsEmpty ? new double[Hidden] : [.. state];
         Check([first], [first], h);

@@ -67,7 +67,7 @@ public static class Training
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.EvaluateEvery ?? 1);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.CheckpointEvery ?? 1);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Patience ?? 1);
-        Require.Between(options.L2, 0, double.MaxValue);
+        Require.NotNegative(options.L2);
         if (options.DropLast && options.BatchSize > samples)
         {
             throw new ArgumentException($"No batch of {options.BatchSize} is full: there are {samples} samples, and DropLast leaves out what is not.", nameof(options));

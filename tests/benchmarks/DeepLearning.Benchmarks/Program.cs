@@ -7,6 +7,7 @@ using DeepLearning.Benchmarks;
     ("autodiff", AutodiffBenchmark.Measure),
     ("kth", KthBenchmark.Measure),
     ("rnn", RnnBenchmark.Measure),
+    ("load", Loading.Measure),
     ("mnist1d", Mnist1DGeneration.Measure),
 ];
 foreach (var (_, measure) in all.Where(comparison => args.Length == 0 || args.Contains(comparison.Name)))

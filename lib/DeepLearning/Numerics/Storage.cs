@@ -3,7 +3,7 @@ using MathNet.Numerics.LinearAlgebra;
 namespace DeepLearning;
 
 /// <summary>A dense matrix's numbers, column after column.</summary>
-internal static class Dense
+internal static class Storage
 {
     /// <exception cref="ArgumentException">The matrix is not dense.</exception>
     public static Span<double> Columns(Matrix<double> matrix) => matrix.AsColumnMajorArray()

@@ -1,0 +1,38 @@
+namespace DeepLearning;
+
+/// <summary>Reads another stream up to a number of bytes; what wants to give more is refused.</summary>
+/// <param name="inner">The stream.</param>
+/// <param name="limit">How many bytes it may give.</param>
+internal sealed class LimitedStream(Stream inner, long limit) : Stream
+{
+    private long _read;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        var count = inner.Read(buffer);
+        _read += count;
+        return _read <= limit ? count : throw new InvalidDataException($"it unpacks to more than {limit:N0} bytes");
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}
