@@ -10,6 +10,9 @@ using DeepLearning.Benchmarks;
     ("load", Loading.Measure),
     ("mnist1d", Mnist1DGeneration.Measure),
 ];
+using DeepLearning.Benchmarks;
+
+(string Name, Action Measure)[] all = [("gemm", Gemm.Measure), ("gemm-shapes", Gemm.MeasureShapes), ("kernels", GemmKernels.Measure)];
 foreach (var (_, measure) in all.Where(comparison => args.Length == 0 || args.Contains(comparison.Name)))
 {
     measure();
