@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using DeepLearning;
 using Notebooks.Html;
 
 namespace Course;
@@ -17,13 +18,25 @@ internal static class Examination
         Asset("plotly.js", WebAssets.BesideProgram.HasPlotly, "figures"),
         Asset("KaTeX", WebAssets.BesideProgram.HasKatex, "formulas in pages"),
         Finding.Of("libtorch", Library("libtorch.so*", "libtorch*.dylib"), false, "TorchSharp cells, which no lesson has yet", Bring("libtorch-dev")),
-        Finding.Of("BLAS",
-            Library("libopenblas.so*", "openblas-*/libopenblas*.so*", "libopenblas*.dylib"), false, "faster matrices", Bring("libopenblas0-openmp")),
+        Blas(),
         Program("Jupyter", "opening lessons in a browser", Bring("jupyter-notebook"), "jupyter-notebook", "jupyter-lab", "jupyter"),
         Program("Chromium", "looking at pages in tests", Bring("chromium"),
             "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
         Data(),
     ];
+
+    private static Finding Blas()
+    {
+        try
+        {
+            var other = FastMatrices.OpenBlas is { } found ? $"found {found}" : $"no OpenBLAS is used. {Bring("libopenblas0-openmp")}";
+            return new("BLAS", true, false, $"{FastMatrices.Description} ({other})");
+        }
+        catch (InvalidOperationException exception)
+        {
+            return new("BLAS", false, true, exception.Message);
+        }
+    }
 
     private static Finding Sdk()
     {
@@ -46,7 +59,7 @@ internal static class Examination
     {
         var path = LibraryFolders.Where(Directory.Exists)
             .SelectMany(folder => patterns.SelectMany(pattern => Matching(folder, pattern)))
-            .OrderBy(path => path.Contains("openmp", StringComparison.Ordinal) ? 0 : 1).FirstOrDefault();
+            .FirstOrDefault();
         return path is null ? null : $"{Path.GetFileName(Resolved(path))} in {Path.GetDirectoryName(path)}";
     }
 

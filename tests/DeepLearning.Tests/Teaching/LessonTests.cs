@@ -40,7 +40,7 @@ public sealed class LessonTests
     {
         using var notebook = Start(headless: null);
 
-        Assert.Matches(@"^DeepLearning \d+\.\d+\.\d+ · \.NET \d+\.\d+\.\d+ · profile \w+ · seed \d+ · CPU, \d+ cores?$", notebook.Outputs[0]["text/plain"]);
+        Assert.Matches(@"^DeepLearning \d+\.\d+\.\d+ · \.NET \d+\.\d+\.\d+ · profile \w+ · seed \d+ · CPU, \d+ cores? · matrices: .+, .+$", notebook.Outputs[0]["text/plain"]);
         Assert.Equal(["text/html"], notebook.Outputs[1].Keys);
         Assert.Equal(2, notebook.Outputs.Count);
     }

@@ -16,18 +16,22 @@ internal sealed class BlasEngine
     public BlasEngine(BlasChoice choice)
     {
         Backend = choice.Backend;
-        _openBlas = Backend switch
+        Found = Backend switch
         {
             MatrixBackend.OpenBlas => Load(choice.Path),
-            MatrixBackend.Automatic when OpenBlas.Find() is { } found && (found.HasWideRegisters || !OwnIsWide) => found,
+            MatrixBackend.Automatic => OpenBlas.Find(),
             _ => null,
         };
+        _openBlas = Backend == MatrixBackend.Automatic && Kernel<double>.All[0].IsWide && Found is { HasWideRegisters: false } ? null : Found;
         _threads = Math.Min(Environment.ProcessorCount, _openBlas?.Threads ?? int.MaxValue);
         Threads = _threads;
     }
 
     /// <summary>Which one was chosen.</summary>
     public MatrixBackend Backend { get; }
+
+    /// <summary>The OpenBLAS that is loaded, used or not.</summary>
+    public OpenBlas? Found { get; }
 
     /// <summary>How many threads a large product takes.</summary>
     public int Threads
@@ -46,8 +50,6 @@ internal sealed class BlasEngine
     /// <summary>What large products are computed by: <c>OpenBLAS 0.3.21, OpenMP, 2 threads</c>.</summary>
     public string Description =>
         $"{_openBlas?.Name ?? $"own SIMD kernel, {Kernel<double>.All[0].Name}"}, {Threads} {(Threads == 1 ? "thread" : "threads")}";
-
-    private static bool OwnIsWide => Kernel<double>.All[0].IsWide;
 
     /// <summary>C ← alpha · op(A) · op(B) + beta · C, by whatever is the faster for its shape; for beta = 0, C is not read.</summary>
     public unsafe void Multiply<T>(in Product<T> product)

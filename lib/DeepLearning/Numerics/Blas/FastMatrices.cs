@@ -40,6 +40,13 @@ public static class FastMatrices
         ? $"MathNet's provider, {LinearAlgebraControl.Provider}"
         : Blas.Engine.Description;
 
+    /// <summary>
+    /// The OpenBLAS that was found, used or not, with the processor for which it chose its kernels and where it lies; null when
+    /// there is none, or when it was not looked for.
+    /// </summary>
+    /// <exception cref="InvalidOperationException"><c>COURSE_BLAS</c> is nonsense, or what it asks for is not here.</exception>
+    public static string? OpenBlas => Blas.Engine.Found is { } found ? $"{found.Name}, kernels for {found.Core}, {found.Path}" : null;
+
     /// <summary>Runs when the library is loaded; loads no OpenBLAS and fails on no wrong <c>COURSE_BLAS</c>, which the first product does.</summary>
     [ModuleInitializer]
     [SuppressMessage("Usage", "CA2255", Justification = "Matrices are to be fast for whoever loads the library, also where nothing else of it is called.")]

@@ -111,9 +111,15 @@ internal static unsafe class Gemm<TSimd, TVector, T>
         MicroKernel<TSimd, TVector, T>.Run(height, k, a, step, b, tile, TileRows, alpha, T.Zero, false);
         for (var column = 0; column < n; column++, tile += TileRows, c += ldc)
         {
+            if (beta == T.Zero)
+            {
+                new Span<T>(tile, m).CopyTo(new(c, m));
+                continue;
+            }
+
             for (var row = 0; row < m; row++)
             {
-                c[row] = beta == T.Zero ? tile[row] : beta * c[row] + tile[row];
+                c[row] = beta * c[row] + tile[row];
             }
         }
     }

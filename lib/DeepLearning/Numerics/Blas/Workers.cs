@@ -2,13 +2,12 @@ namespace DeepLearning;
 
 /// <summary>
 /// Threads that stay and wait for parts of a product; a call hands them its work and allocates nothing.
-/// While one caller has them, another computes its parts alone.
+/// While one caller has them, another does its parts alone.
 /// </summary>
 internal static class Workers
 {
     private static readonly Lock Gate = new();
-    private static readonly List<SemaphoreSlim> Wakes = [];
-    private static IPartedWork? _work;
+    private static readonly List<Worker> All = [];
     private static int _running;
     private static Exception? _failure;
 
@@ -35,13 +34,25 @@ internal static class Workers
         }
     }
 
+    /// <summary>A worker reports that its part is done, or why it is not.</summary>
+    public static void Report(Exception? failure)
+    {
+        _failure = failure ?? _failure;
+        Interlocked.Decrement(ref _running);
+    }
+
     private static void RunParallel(IPartedWork work, int parts)
     {
-        (_work, _failure) = (work, null);
+        while (All.Count < parts - 1)
+        {
+            All.Add(new Worker(All.Count + 1));
+        }
+
+        _failure = null;
         Volatile.Write(ref _running, parts - 1);
         for (var part = 1; part < parts; part++)
         {
-            Wake(part);
+            All[part - 1].Start(work);
         }
 
         try
@@ -57,39 +68,9 @@ internal static class Workers
             }
         }
 
-        if (_failure is { } failure)
+        if (_failure is not null)
         {
-            throw new AggregateException(failure);
-        }
-    }
-
-    private static void Wake(int part)
-    {
-        if (part > Wakes.Count)
-        {
-            var wake = new SemaphoreSlim(0);
-            Wakes.Add(wake);
-            new Thread(() => Serve(part, wake)) { IsBackground = true, Name = $"Matrices {part}" }.UnsafeStart();
-        }
-
-        Wakes[part - 1].Release();
-    }
-
-    private static void Serve(int part, SemaphoreSlim wake)
-    {
-        while (true)
-        {
-            wake.Wait();
-            try
-            {
-                _work!.Run(part);
-            }
-            catch (OutOfMemoryException exception)
-            {
-                _failure = exception;
-            }
-
-            Interlocked.Decrement(ref _running);
+            throw new AggregateException(_failure);
         }
     }
 }
