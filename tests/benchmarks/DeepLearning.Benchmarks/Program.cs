@@ -5,12 +5,12 @@ using DeepLearning.Benchmarks;
 (string Name, Action Measure)[] all =
 [
     ("autodiff", AutodiffBenchmark.Measure),
+    ("gemm", Gemm.Measure),
+    ("gemm-shapes", Gemm.MeasureShapes),
+    ("kernels", GemmKernels.Measure),
     ("kth", KthBenchmark.Measure),
     ("rnn", RnnBenchmark.Measure),
 ];
-using DeepLearning.Benchmarks;
-
-(string Name, Action Measure)[] all = [("gemm", Gemm.Measure), ("gemm-shapes", Gemm.MeasureShapes), ("kernels", GemmKernels.Measure)];
 foreach (var (_, measure) in all.Where(comparison => args.Length == 0 || args.Contains(comparison.Name)))
 {
     measure();
