@@ -5,6 +5,9 @@ using DeepLearning.Benchmarks;
 (string Name, Action Measure)[] all =
 [
     ("autodiff", AutodiffBenchmark.Measure),
+    ("gemm", Gemm.Measure),
+    ("gemm-shapes", Gemm.MeasureShapes),
+    ("kernels", GemmKernels.Measure),
     ("kth", KthBenchmark.Measure),
     ("rnn", RnnBenchmark.Measure),
     ("load", Loading.Measure),

@@ -4,6 +4,7 @@ namespace DeepLearning.Benchmarks;
 internal static class RnnBenchmark
 {
     private const int Updates = 1000, Length = 25, Symbols = 65;
+    private const double Rate = 0.001;
 
     public static void Measure()
     {
@@ -16,7 +17,7 @@ internal static class RnnBenchmark
         var mine = Side.Of("DeepLearning", () =>
         {
             rnn.Parameters.Restore(start);
-            losses = [.. RnnTraining.Run(rnn, text, new(new AdaGrad(0.1))).Select(step => step.Loss)];
+            losses = [.. RnnTraining.Run(rnn, text, new(new AdaGrad(Rate))).Select(step => step.Loss)];
         });
         Side[] sides = peer is null ? [mine] : [mine, new("NumPy", () => (theirs = peer.Ask($"updates {Updates}"))[0])];
         Side.Compare($"rnn: {rnn}, {Updates} updates", rounds: 11, sides);

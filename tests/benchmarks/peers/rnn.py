@@ -1,4 +1,4 @@
-# The character RNN of KTH's fourth assignment in NumPy: m = 100, sequences of 25, K = 65, AdaGrad with rate 0.1, clipped to [−5, 5].
+# The character RNN of KTH's fourth assignment in NumPy: m = 100, sequences of 25, K = 65, AdaGrad with rate 0.001, clipped to [−5, 5].
 # Requests: "load FILE" (doubles: the text's symbols, then U, W and V row by row),
 # "updates N" (seconds, then each update's loss; the weights start anew).
 import sys
@@ -6,7 +6,7 @@ import time
 
 import numpy as np
 
-M, T, K, RATE, EPSILON = 100, 25, 65, 0.1, 1e-10
+M, T, K, RATE, EPSILON = 100, 25, 65, 0.001, 1e-10
 data = {}
 
 
