@@ -37,7 +37,9 @@ public static class GradientCheck
     /// evaluated on both sides, and the component is put back.
     /// </summary>
     /// <param name="loss">The loss, which reads the parameters where they lie.</param>
-    /// <param name="parameters">The parameters and their gradients: <c>[("W", W, dW), ("b", b, db)]</c>.</param>
+    /// <param name="parameters">
+    /// The parameters and their gradients: <c>[("W", W, dW), ("b", b, db)]</c>, or <c>ParameterGradient.Of(network.Parameters)</c>.
+    /// </param>
     /// <param name="settings">Tolerance and steps, or none for those that the settings begin with.</param>
     /// <param name="progress">Is told how many parameters were compared.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -91,20 +93,20 @@ public static class GradientCheck
         return indices[..settings.Components];
     }
 
-    private static double Difference(Func<double> loss, double[] values, int index, double relativeStep)
+    private static double Difference(Func<double> loss, Memory<double> values, int index, double relativeStep)
     {
-        var value = values[index];
+        var value = values.Span[index];
         var step = relativeStep * Math.Max(1, Math.Abs(value));
         try
         {
-            values[index] = value + step;
+            values.Span[index] = value + step;
             var plus = loss();
-            values[index] = value - step;
+            values.Span[index] = value - step;
             return (plus - loss()) / (2 * step);
         }
         finally
         {
-            values[index] = value;
+            values.Span[index] = value;
         }
     }
 }

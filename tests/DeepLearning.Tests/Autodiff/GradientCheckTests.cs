@@ -101,6 +101,23 @@ public sealed class GradientCheckTests
     }
 
     [Fact]
+    public void A_network_s_parameters_are_compared_where_they_lie()
+    {
+        var network = new Network(3, [new Dense(4), new BatchNormalization(), new Tanh(), new Dense(2)], new SquaredError(), new Xoshiro(5));
+        network.Backward(X, Y, l2: 0.1);
+        var (parameters, values) = (ParameterGradient.Of(network.Parameters), network.Parameters.Copy());
+
+        var report = GradientCheck.Compare(() => network.Backward(X, Y, l2: 0.1), parameters, new(LeastDenominator: 1e-4));
+
+        Assert.True(report.Holds, report.ToString());
+        Assert.Equal(network.Parameters.Size, report.Parameters.Sum(parameter => parameter.Components));
+        Assert.Equal(values[..network.Parameters.Size], network.Parameters.Copy()[..network.Parameters.Size]);
+
+        network.Parameters["W1"].Value *= 2;
+        Assert.False(GradientCheck.Compare(() => network.Backward(X, Y, l2: 0.1), parameters, new(LeastDenominator: 1e-4)).Holds);
+    }
+
+    [Fact]
     public void A_loss_that_throws_leaves_the_parameter_as_it_was()
     {
         double[] at = [1, 2];
