@@ -80,13 +80,13 @@ public static class Augmentation
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(height);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
-        Require.Part(probability, nameof(probability));
+        Require.Between(probability, 0, 1);
         if (batch.RowCount % ((long)height * width) != 0)
         {
             throw new ArgumentException(
                 $"A column has {batch.RowCount} numbers, which is no whole number of planes of {height} × {width} pixels.", nameof(batch));
         }
 
-        return Dense.Columns(batch);
+        return DenseColumns.Of(batch);
     }
 }

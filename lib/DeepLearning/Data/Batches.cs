@@ -68,8 +68,8 @@ public sealed class Batches
     /// <exception cref="ArgumentException">The batch has another shape, or one of the two is not dense.</exception>
     public static void Gather(Matrix<double> x, ReadOnlySpan<int> places, Matrix<double> batch)
     {
-        var from = Dense.Columns(x);
-        var to = Dense.Columns(batch, x.RowCount, places.Length);
+        var from = DenseColumns.Of(x);
+        var to = DenseColumns.Of(batch, x.RowCount, places.Length);
         for (var i = 0; i < places.Length; i++)
         {
             from.Slice(places[i] * x.RowCount, x.RowCount).CopyTo(to[(i * x.RowCount)..]);
@@ -84,7 +84,7 @@ public sealed class Batches
     public static void Gather(Images images, ReadOnlySpan<int> places, Matrix<double> batch)
     {
         var d = images.Dimensions;
-        var to = Dense.Columns(batch, d, places.Length);
+        var to = DenseColumns.Of(batch, d, places.Length);
         for (var i = 0; i < places.Length; i++)
         {
             TensorPrimitives.ConvertTruncating(images.Pixels.AsSpan(places[i] * d, d), to.Slice(i * d, d));

@@ -64,7 +64,7 @@ public static partial class ToyData
     private static ToyPoints Points(int count, double noise, Random random, Func<int, double, double> place, Func<double, double> model)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        Require.Strength(noise, nameof(noise));
+        Require.Between(noise, 0, double.MaxValue);
         double[] x = [.. Enumerable.Range(0, count).Select(i => place(i, random.NextDouble()))];
         return new(x, [.. x.Select(value => model(value) + (noise == 0 ? 0 : noise * random.NextNormal()))]);
     }

@@ -54,7 +54,7 @@ public static partial class ToyData
     /// </exception>
     public static Samples Circles(int count = 200, double noise = 0.1, double factor = 0.5, int seed = 0)
     {
-        Require.Part(factor, nameof(factor));
+        Require.Between(factor, 0, 1);
         return Classes(count, 2, noise, new Xoshiro(seed), (k, j, size) => Polar(k == 0 ? 1 : factor, Part(j, size)));
     }
 
@@ -71,7 +71,7 @@ public static partial class ToyData
     /// </exception>
     public static Samples Spirals(int count = 300, double noise = 0.03, int arms = 3, double turns = 0.75, int seed = 0)
     {
-        Require.That(double.IsFinite(turns), turns, "finite", nameof(turns));
+        Require.Between(turns, double.MinValue, double.MaxValue);
         return Classes(count, arms, noise, new Xoshiro(seed), (k, j, size) =>
         {
             var t = Part(j, size - 1);
@@ -99,7 +99,7 @@ public static partial class ToyData
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(classes);
-        Require.Strength(noise, nameof(noise));
+        Require.Between(noise, 0, double.MaxValue);
         var made = Enumerable.Range(0, classes).SelectMany(k =>
         {
             var size = (int)(((long)count + k) / classes);
