@@ -12,16 +12,18 @@ public sealed record Mnist1DOptions
     /// <summary>The part of them to learn from, 0…1.</summary>
     public double TrainFraction { get; init; } = 0.8;
 
-    /// <summary>The fewest points of silence behind a digit's 12.</summary>
+    /// <summary>The fewest points of silence behind a digit's 12; not above <see cref="MaxPadding"/>.</summary>
     public int MinPadding { get; init; } = 36;
 
-    /// <summary>The most points of silence; a signal has 12 + this many points before it is resampled to <see cref="Length"/>.</summary>
+    /// <summary>
+    /// The most points of silence, at most 10,000; a signal has 12 + this many points before it is resampled to <see cref="Length"/>.
+    /// </summary>
     public int MaxPadding { get; init; } = 60;
 
     /// <summary>The width of the factor's range: a digit's height is multiplied by 1 + s·(u − ½), u uniform in [0, 1).</summary>
     public double Scale { get; init; } = 0.4;
 
-    /// <summary>A signal is rolled to the right by 0 up to one less than this many points.</summary>
+    /// <summary>A signal is rolled to the right by 0 up to one less than this many points; 1 up to all the signal's.</summary>
     public int MaxTranslation { get; init; } = 48;
 
     /// <summary>The standard deviation of the noise that fills the silence, before a Gaussian of σ = 2 points smooths it.</summary>
@@ -33,13 +35,13 @@ public sealed record Mnist1DOptions
     /// <summary>The width of the slope's range: a line from −c/2 to c/2, c = s·(u − ½), is subtracted.</summary>
     public double Shear { get; init; } = 0.75;
 
-    /// <summary>How many points a sample has in the end, at least 2.</summary>
+    /// <summary>How many points a sample has in the end, 2…10,000.</summary>
     public int Length { get; init; } = 40;
 
     /// <summary>Puts every sample's points into another order, the same one for all: what a convolution can then no longer use.</summary>
     public bool ShufflePoints { get; init; }
 
-    /// <summary>The seed of NumPy's generator, 0 or more.</summary>
+    /// <summary>The seed of <see cref="NumpyRandom"/>, 0 or more.</summary>
     public int Seed { get; init; } = 42;
 
     /// <summary>How many points a signal has before it is resampled.</summary>
@@ -47,15 +49,18 @@ public sealed record Mnist1DOptions
 
     internal void Check()
     {
-        Require.That(SampleCount > 0 && SampleCount % 10 == 0, SampleCount, "a positive multiple of 10, as many of each digit", nameof(SampleCount));
+        if (SampleCount <= 0 || SampleCount % 10 != 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(SampleCount), SampleCount, $"SampleCount is {SampleCount}, expected a positive multiple of 10, as many of each digit.");
+        }
+
         Require.Between(TrainFraction, 0, 1);
-        Require.That(MinPadding >= 0, MinPadding, "0 or more", nameof(MinPadding));
-        Require.That(
-            MaxPadding >= MinPadding && MaxPadding <= 100_000, MaxPadding, $"{nameof(MinPadding)} = {MinPadding} up to 100000", nameof(MaxPadding));
-        Require.That(
-            MaxTranslation > 0 && MaxTranslation <= SignalLength, MaxTranslation, $"1 up to the signal's {SignalLength} points", nameof(MaxTranslation));
-        Require.That(Length is >= 2 and <= 100_000, Length, "2 up to 100000", nameof(Length));
-        Require.That(Seed >= 0, Seed, "0 or more, as NumPy's", nameof(Seed));
+        Require.Between(MinPadding, 0, MaxPadding);
+        Require.Between(MaxPadding, 0, 10_000);
+        Require.Between(MaxTranslation, 1, SignalLength);
+        Require.Between(Length, 2, 10_000);
+        Require.Between(Seed, 0, int.MaxValue);
         Require.NotNegative(Scale);
         Require.NotNegative(CorrelatedNoise);
         Require.NotNegative(Noise);

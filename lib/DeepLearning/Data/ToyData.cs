@@ -71,7 +71,7 @@ public static partial class ToyData
     /// </exception>
     public static Samples Spirals(int count = 300, double noise = 0.03, int arms = 3, double turns = 0.75, int seed = 0)
     {
-        Require.That(double.IsFinite(turns), turns, "finite", nameof(turns));
+        Require.Between(turns, double.MinValue, double.MaxValue);
         return Classes(count, arms, noise, new Xoshiro(seed), (k, j, size) =>
         {
             var t = Part(j, size - 1);

@@ -3,16 +3,20 @@ using MathNet.Numerics.LinearAlgebra;
 namespace DeepLearning;
 
 /// <summary>A dense matrix's numbers, column after column.</summary>
+<<<<<<<< HEAD:lib/DeepLearning/Numerics/Storage.cs
 internal static class Storage
+========
+internal static class DenseColumns
+>>>>>>>> toys:lib/DeepLearning/Data/DenseColumns.cs
 {
     /// <exception cref="ArgumentException">The matrix is not dense.</exception>
-    public static Span<double> Columns(Matrix<double> matrix) => matrix.AsColumnMajorArray()
+    public static Span<double> Of(Matrix<double> matrix) => matrix.AsColumnMajorArray()
         ?? throw new ArgumentException(
             $"A {matrix.RowCount} × {matrix.ColumnCount} {matrix.GetType().Name} was given, but a dense matrix is needed: "
             + "make one with Matrix<double>.Build.DenseOfMatrix.");
 
     /// <exception cref="ArgumentException">The matrix has another shape, or is not dense.</exception>
-    public static Span<double> Columns(Matrix<double> matrix, int rows, int columns) =>
-        (matrix.RowCount, matrix.ColumnCount) == (rows, columns) ? Columns(matrix)
+    public static Span<double> Of(Matrix<double> matrix, int rows, int columns) =>
+        (matrix.RowCount, matrix.ColumnCount) == (rows, columns) ? Of(matrix)
         : throw new ArgumentException($"The matrix is {matrix.RowCount} × {matrix.ColumnCount}, but must be {rows} × {columns}.");
 }
