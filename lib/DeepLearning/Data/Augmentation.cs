@@ -80,14 +80,11 @@ public static class Augmentation
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(height);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
-        if (!(probability is >= 0 and <= 1))
-        {
-            throw new ArgumentOutOfRangeException(nameof(probability), probability, $"The probability is {probability}, but must be 0…1.");
-        }
-
+        Require.Part(probability, nameof(probability));
         if (batch.RowCount % ((long)height * width) != 0)
         {
-            throw new ArgumentException($"A column has {batch.RowCount} numbers, which is no number of planes of {height} × {width} pixels.", nameof(batch));
+            throw new ArgumentException(
+                $"A column has {batch.RowCount} numbers, which is no whole number of planes of {height} × {width} pixels.", nameof(batch));
         }
 
         return Dense.Columns(batch);

@@ -78,14 +78,16 @@ public sealed class Batches
 
     /// <summary>Copies pictures: column i of the batch is picture <paramref name="places"/>[i], pixels / 255.</summary>
     /// <param name="images">The pictures, d numbers each.</param>
-    /// <inheritdoc cref="Gather(Matrix{double}, ReadOnlySpan{int}, Matrix{double})"/>
+    /// <param name="places">Which, b of them.</param>
+    /// <param name="batch">Where to, d × b.</param>
+    /// <exception cref="ArgumentException">The batch has another shape, or is not dense.</exception>
     public static void Gather(Images images, ReadOnlySpan<int> places, Matrix<double> batch)
     {
         var d = images.Dimensions;
         var to = Dense.Columns(batch, d, places.Length);
         for (var i = 0; i < places.Length; i++)
         {
-            TensorPrimitives.ConvertChecked(images.Pixels.AsSpan(places[i] * d, d), to.Slice(i * d, d));
+            TensorPrimitives.ConvertTruncating(images.Pixels.AsSpan(places[i] * d, d), to.Slice(i * d, d));
         }
 
         TensorPrimitives.Divide(to, 255, to);

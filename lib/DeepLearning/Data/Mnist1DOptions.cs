@@ -47,26 +47,18 @@ public sealed record Mnist1DOptions
 
     internal void Check()
     {
-        Require(SampleCount > 0 && SampleCount % 10 == 0, SampleCount, "a positive multiple of 10, as many of each digit", nameof(SampleCount));
-        Require(TrainFraction is >= 0 and <= 1, TrainFraction, "a part, 0…1", nameof(TrainFraction));
-        Require(MinPadding >= 0, MinPadding, "0 or more", nameof(MinPadding));
-        Require(MaxPadding >= MinPadding && MaxPadding <= 100_000, MaxPadding, $"{nameof(MinPadding)} = {MinPadding} or more, and at most 100000", nameof(MaxPadding));
-        Require(MaxTranslation > 0 && MaxTranslation <= SignalLength, MaxTranslation, $"1 up to the signal's {SignalLength} points", nameof(MaxTranslation));
-        Require(Length is >= 2 and <= 100_000, Length, "2 up to 100000", nameof(Length));
-        Require(Seed >= 0, Seed, "0 or more, as NumPy's", nameof(Seed));
-        RequireFinite(Scale, nameof(Scale));
-        RequireFinite(CorrelatedNoise, nameof(CorrelatedNoise));
-        RequireFinite(Noise, nameof(Noise));
-        RequireFinite(Shear, nameof(Shear));
-    }
-
-    private static void RequireFinite(double value, string name) => Require(double.IsFinite(value) && value >= 0, value, "finite and 0 or more", name);
-
-    private static void Require(bool holds, object value, string expected, string name)
-    {
-        if (!holds)
-        {
-            throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}, but must be {expected}.");
-        }
+        Require.That(SampleCount > 0 && SampleCount % 10 == 0, SampleCount, "a positive multiple of 10, as many of each digit", nameof(SampleCount));
+        Require.Part(TrainFraction, nameof(TrainFraction));
+        Require.That(MinPadding >= 0, MinPadding, "0 or more", nameof(MinPadding));
+        Require.That(
+            MaxPadding >= MinPadding && MaxPadding <= 100_000, MaxPadding, $"{nameof(MinPadding)} = {MinPadding} up to 100000", nameof(MaxPadding));
+        Require.That(
+            MaxTranslation > 0 && MaxTranslation <= SignalLength, MaxTranslation, $"1 up to the signal's {SignalLength} points", nameof(MaxTranslation));
+        Require.That(Length is >= 2 and <= 100_000, Length, "2 up to 100000", nameof(Length));
+        Require.That(Seed >= 0, Seed, "0 or more, as NumPy's", nameof(Seed));
+        Require.Strength(Scale, nameof(Scale));
+        Require.Strength(CorrelatedNoise, nameof(CorrelatedNoise));
+        Require.Strength(Noise, nameof(Noise));
+        Require.Strength(Shear, nameof(Shear));
     }
 }

@@ -2,7 +2,10 @@ using System.Numerics.Tensors;
 
 namespace DeepLearning;
 
-/// <summary>Makes samples of one digit from what was drawn for them. Every step rounds as NumPy's and SciPy's does where a point could become silent by it.</summary>
+/// <summary>
+/// Makes samples of one digit from what was drawn for them. Every step rounds as NumPy's and SciPy's does where a point could
+/// become silent by it.
+/// </summary>
 internal sealed class Mnist1DSignal
 {
     private const int Radius = 8;

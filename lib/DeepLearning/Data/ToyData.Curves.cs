@@ -64,7 +64,7 @@ public static partial class ToyData
     private static ToyPoints Points(int count, double noise, Random random, Func<int, double, double> place, Func<double, double> model)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        Require(double.IsFinite(noise) && noise >= 0, noise, "finite and 0 or more", nameof(noise));
+        Require.Strength(noise, nameof(noise));
         double[] x = [.. Enumerable.Range(0, count).Select(i => place(i, random.NextDouble()))];
         return new(x, [.. x.Select(value => model(value) + (noise == 0 ? 0 : noise * random.NextNormal()))]);
     }

@@ -8,7 +8,10 @@ namespace DeepLearning;
 /// </summary>
 public static partial class ToyData
 {
-    /// <summary>Clouds whose middles lie on a circle of radius 2: class k about 2·(cos 2πk/K, sin 2πk/K). A line between any two separates them while the noise is small.</summary>
+    /// <summary>
+    /// Clouds whose middles lie on a circle of radius 2: class k about 2·(cos 2πk/K, sin 2πk/K).
+    /// A line between any two separates them while the noise is small.
+    /// </summary>
     /// <param name="count">How many points, n.</param>
     /// <param name="classes">How many clouds, K.</param>
     /// <param name="noise">A cloud's standard deviation in each direction.</param>
@@ -39,29 +42,36 @@ public static partial class ToyData
     });
 
     /// <summary>
-    /// Two circles about the origin, of radius 1 and of radius <paramref name="factor"/>, points in equal steps; scikit-learn's <c>make_circles</c>.
+    /// Two circles about the origin, of radius 1 and of radius <paramref name="factor"/>, points in equal steps;
+    /// scikit-learn's <c>make_circles</c>.
     /// </summary>
     /// <param name="count">How many points, n.</param>
     /// <param name="noise">The standard deviation of the noise.</param>
     /// <param name="factor">The inner circle's radius, 0…1.</param>
     /// <param name="seed">The seed.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The count is negative, the noise is negative or no number, or the factor is not in 0…1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The count is negative, the noise is negative or no number, or the factor is not in 0…1.
+    /// </exception>
     public static Samples Circles(int count = 200, double noise = 0.1, double factor = 0.5, int seed = 0)
     {
-        Require(factor is >= 0 and <= 1, factor, "0…1", nameof(factor));
+        Require.Part(factor, nameof(factor));
         return Classes(count, 2, noise, new Xoshiro(seed), (k, j, size) => Polar(k == 0 ? 1 : factor, Part(j, size)));
     }
 
-    /// <summary>Arms that wind out of the middle: arm k at radius r = 0.1 + 0.9·t and angle 2π·(turns·t + k/arms), t = 0…1 in equal steps.</summary>
+    /// <summary>
+    /// Arms that wind out of the middle: arm k at radius r = 0.1 + 0.9·t and angle 2π·(turns·t + k/arms), t = 0…1 in equal steps.
+    /// </summary>
     /// <param name="count">How many points, n.</param>
     /// <param name="noise">The standard deviation of the noise.</param>
     /// <param name="arms">How many arms, a class each.</param>
     /// <param name="turns">How often an arm winds around the middle.</param>
     /// <param name="seed">The seed.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The count is negative, there is no arm, the noise is negative, or a number is none or infinite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The count is negative, there is no arm, the noise is negative, or a number is none or infinite.
+    /// </exception>
     public static Samples Spirals(int count = 300, double noise = 0.03, int arms = 3, double turns = 0.75, int seed = 0)
     {
-        Require(double.IsFinite(turns), turns, "finite", nameof(turns));
+        Require.That(double.IsFinite(turns), turns, "finite", nameof(turns));
         return Classes(count, arms, noise, new Xoshiro(seed), (k, j, size) =>
         {
             var t = Part(j, size - 1);
@@ -69,7 +79,9 @@ public static partial class ToyData
         });
     }
 
-    /// <summary>Points of the square (−1, 1)²: class 0 where x·y &gt; 0, class 1 where x·y &lt; 0; each class alternates between its two quarters.</summary>
+    /// <summary>
+    /// Points of the square [−1, 1]²: class 0 where x·y &gt; 0, class 1 where x·y &lt; 0; each class alternates between its two quarters.
+    /// </summary>
     /// <inheritdoc cref="Spirals"/>
     public static Samples Xor(int count = 200, double noise = 0, int seed = 0)
     {
@@ -87,7 +99,7 @@ public static partial class ToyData
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(classes);
-        Require(double.IsFinite(noise) && noise >= 0, noise, "finite and 0 or more", nameof(noise));
+        Require.Strength(noise, nameof(noise));
         var made = Enumerable.Range(0, classes).SelectMany(k =>
         {
             var size = (int)(((long)count + k) / classes);
@@ -121,12 +133,4 @@ public static partial class ToyData
 
     private static (double X, double Y) Polar(double radius, double turn) =>
         (radius * Math.Cos(2 * Math.PI * turn), radius * Math.Sin(2 * Math.PI * turn));
-
-    private static void Require(bool holds, double value, string expected, string name)
-    {
-        if (!holds)
-        {
-            throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}, but must be {expected}.");
-        }
-    }
 }

@@ -82,8 +82,10 @@ public class Mnist1DTests
     [Fact]
     public void Shuffling_the_points_reorders_every_sample_in_one_way()
     {
-        var (plain, shuffled) = (Mnist1D.Generate(new() { SampleCount = 50 }).Train, Mnist1D.Generate(new() { SampleCount = 50, ShufflePoints = true }).Train);
-        var order = Enumerable.Range(0, 40).Select(t => Enumerable.Range(0, 40).Single(from => Math.Abs(plain.X[from, 0] - shuffled.X[t, 0]) < 1e-12)).ToArray();
+        var plain = Mnist1D.Generate(new() { SampleCount = 50 }).Train;
+        var shuffled = Mnist1D.Generate(new() { SampleCount = 50, ShufflePoints = true }).Train;
+        var order = Enumerable.Range(0, 40)
+            .Select(t => Enumerable.Range(0, 40).Single(from => Math.Abs(plain.X[from, 0] - shuffled.X[t, 0]) < 1e-12)).ToArray();
         Assert.NotEqual(Enumerable.Range(0, 40), order);
         Assert.Equal(Enumerable.Range(0, 40), order.Order());
         Assert.All(Enumerable.Range(0, 40), t => AssertClose(plain.X.Row(order[t]), shuffled.X.Row(t), 1e-12));
@@ -125,10 +127,12 @@ public class Mnist1DTests
 
     private static Mnist1DOptions Still => new()
     {
-        SampleCount = 20, TrainFraction = 1, MinPadding = 12, MaxPadding = 12, Scale = 0, MaxTranslation = 1, CorrelatedNoise = 0, Noise = 0, Shear = 0, Length = 24,
+        SampleCount = 20, TrainFraction = 1, MinPadding = 12, MaxPadding = 12, Length = 24,
+        Scale = 0, MaxTranslation = 1, CorrelatedNoise = 0, Noise = 0, Shear = 0,
     };
 
-    private static IEnumerable<int> Counts(Samples samples) => samples.Labels.CountBy(label => label).OrderBy(pair => pair.Key).Select(pair => pair.Value);
+    private static IEnumerable<int> Counts(Samples samples) =>
+        samples.Labels.CountBy(label => label).OrderBy(pair => pair.Key).Select(pair => pair.Value);
 
     private static void AssertClose(IEnumerable<double> expected, IEnumerable<double> actual, double tolerance) =>
         Assert.All(expected.Zip(actual), pair => Assert.Equal(pair.First, pair.Second, tolerance));

@@ -123,7 +123,7 @@ internal sealed class Canvas(int channels, int size)
                 for (var channel = 0; channel < channels; channel++)
                 {
                     ref var value = ref _planes[channel * size * size + pixel];
-                    value += part * (painted[channel] - value);
+                    value = part * painted[channel] + (1 - part) * value;
                 }
             }
         }

@@ -11,9 +11,6 @@ internal static class Chance
     /// <summary>True with a probability.</summary>
     public static bool Is(this Xoshiro random, double probability) => random.NextDouble() < probability;
 
-    /// <summary>0 up to one less than <paramref name="count"/>.</summary>
-    public static int Below(this Xoshiro random, int count) => (int)(random.NextDouble() * count);
-
     /// <summary>Where the unit square comes to lie: turned and slanted about its middle, scaled, and shifted, in pixels.</summary>
     /// <param name="random">The generator.</param>
     /// <param name="size">The picture's size in pixels.</param>

@@ -9,6 +9,8 @@ public enum CorpusForm
     /// <summary>One sentence a line.</summary>
     Sentences,
 
-    /// <summary>One sentence a line in lower case, words and marks separated by single spaces, as in the Penn Treebank: for models of words.</summary>
+    /// <summary>
+    /// One sentence a line in lower case, words and marks separated by single spaces, as in the Penn Treebank: for models of words.
+    /// </summary>
     Tokens,
 }

@@ -20,7 +20,7 @@ internal sealed class CorpusWriter(Xoshiro random, CorpusForm form)
         while (written < words)
         {
             Begin();
-            for (var left = 3 + random.Below(5); left > 0 && written < words; left--)
+            for (var left = 3 + random.Next(5); left > 0 && written < words; left--)
             {
                 var sentence = Sentence();
                 written += sentence.Count(character => character == ' ') + 1;
@@ -35,7 +35,7 @@ internal sealed class CorpusWriter(Xoshiro random, CorpusForm form)
     private void Begin()
     {
         var isWoman = random.Is(0.5);
-        _topic = Topic.All[random.Below(Topic.All.Length)];
+        _topic = Topic.All[random.Next(Topic.All.Length)];
         _name = random.Pick(isWoman ? Lexicon.Women : Lexicon.Men) + (random.Is(0.6) ? $" {random.Pick(Lexicon.Surnames)}" : "");
         _pronoun = isWoman ? "she" : "he";
         _isPast = random.Is(0.6);
@@ -59,35 +59,39 @@ internal sealed class CorpusWriter(Xoshiro random, CorpusForm form)
         }
     }
 
-    private string Sentence() => (_name.Length > 0 ? 0 : random.Below(12)) switch
+    private string Sentence() => (_name.Length > 0 ? 0 : random.Next(12)) switch
     {
-        0 => $"{Hero()} {Be()} {English.WithArticle(random.Pick(_topic.People))} from {random.Pick(Lexicon.Towns)}.",
-        1 or 2 => $"{random.Pick(Lexicon.Openings)}, {Hero()} {Verb(plural: false)} {Object()}.",
-        3 or 4 => $"{Hero()} {Verb(plural: false)} {Object()} {Where()}.",
-        5 => $"{Hero()} {Verb(plural: false)} {Object()} and {Verb(plural: false)} {Object()}.",
-        6 => $"the {random.Pick(_topic.Things)} {Be()} {random.Pick(_topic.Adjectives)}, but the {English.WithS(random.Pick(_topic.Things))} {Be(plural: true)} {random.Pick(_topic.Adjectives)}.",
-        7 => $"the {English.WithS(random.Pick(_topic.People))} {random.Pick(Lexicon.Adverbs)} {Verb(plural: true)} {Object()} {Where()}.",
-        8 => $"\"where is {Thing()}?\" {(_isPast ? "asked" : "asks")} the {random.Pick(_topic.People)}.",
+        0 => $"{Hero()} {Be()} {English.WithArticle(One(_topic.People))} from {One(Lexicon.Towns)}.",
+        1 or 2 => $"{One(Lexicon.Openings)}, {Hero()} {Verb()} {Object()}.",
+        3 or 4 => $"{Hero()} {Verb()} {Object()} {Where()}.",
+        5 => $"{Hero()} {Verb()} {Object()} and {Verb()} {Object()}.",
+        6 => $"the {One(_topic.Things)} {Be()} {One(_topic.Adjectives)}, but the {Several(_topic.Things)} {Be(plural: true)} {One(_topic.Adjectives)}.",
+        7 => $"the {Several(_topic.People)} {One(Lexicon.Adverbs)} {Verb(plural: true)} {Object()} {Where()}.",
+        8 => $"\"where is {Thing()}?\" {(_isPast ? "asked" : "asks")} the {One(_topic.People)}.",
         9 => $"\"it is {Where()},\" {_pronoun} {(_isPast ? "answered" : "answers")}.",
-        10 => $"the {random.Pick(_topic.People)} from {random.Pick(Lexicon.Towns)} {Verb(plural: false)} {Object()}, and {_pronoun} {Verb(plural: false)} {Object()}.",
-        _ => $"there {Be(plural: true)} {Many()} {English.WithS(random.Pick(_topic.Things))} {Where()}.",
+        10 => $"the {One(_topic.People)} from {One(Lexicon.Towns)} {Verb()} {Object()}, and {_pronoun} {Verb()} {Object()}.",
+        _ => $"there {Be(plural: true)} {Many()} {Several(_topic.Things)} {Where()}.",
     };
+
+    private string One(string[] words) => random.Pick(words);
+
+    private string Several(string[] words) => English.WithS(One(words));
 
     private string Hero() => _name.Length > 0 ? _name : _pronoun;
 
-    private string Object() => random.Below(4) switch
+    private string Object() => random.Next(4) switch
     {
-        0 => English.WithArticle(random.Pick(_topic.Adjectives) + " " + random.Pick(_topic.Things)),
-        1 => $"{Many()} {English.WithS(random.Pick(_topic.Things))}",
-        2 => $"{(_pronoun == "she" ? "her" : "his")} {random.Pick(_topic.Things)}",
+        0 => English.WithArticle(One(_topic.Adjectives) + " " + One(_topic.Things)),
+        1 => $"{Many()} {Several(_topic.Things)}",
+        2 => $"{(_pronoun == "she" ? "her" : "his")} {One(_topic.Things)}",
         _ => Thing(),
     };
 
-    private string Thing() => $"the {(random.Is(0.4) ? random.Pick(_topic.Adjectives) + " " : "")}{random.Pick(_topic.Things)}";
+    private string Thing() => $"the {(random.Is(0.4) ? One(_topic.Adjectives) + " " : "")}{One(_topic.Things)}";
 
-    private string Many() => random.Below(4) switch { 0 => "two", 1 => "many", 2 => "some", _ => "all the" };
+    private string Many() => random.Next(4) switch { 0 => "two", 1 => "many", 2 => "some", _ => "all the" };
 
-    private string Where() => $"{random.Pick(Lexicon.Prepositions)} the {random.Pick(_topic.Places)}";
+    private string Where() => $"{One(Lexicon.Prepositions)} the {One(_topic.Places)}";
 
     private string Be(bool plural = false) => (_isPast, plural) switch
     {
@@ -97,9 +101,9 @@ internal sealed class CorpusWriter(Xoshiro random, CorpusForm form)
         _ => "are",
     };
 
-    private string Verb(bool plural)
+    private string Verb(bool plural = false)
     {
-        var verb = random.Pick(_topic.Verbs);
+        var verb = One(_topic.Verbs);
         return _isPast ? English.Past(verb) : plural ? verb : English.WithS(verb);
     }
 }

@@ -49,7 +49,7 @@ internal static class DigitDrawing
         var width = random.Between(1.2, 3.4);
         var ink = new Vector3(random.Between(0.75, 1));
         canvas.Paint(_ => Vector3.Zero);
-        foreach (var stroke in Ways[digit][random.Below(2)])
+        foreach (var stroke in Ways[digit][random.Next(2)])
         {
             canvas.Stroke(stroke.Trace(place, random, jitter: 0.05f), width, ink);
         }

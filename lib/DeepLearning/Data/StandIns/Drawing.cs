@@ -16,7 +16,7 @@ internal sealed record Drawing(string Source, string[] Classes, int Channels, in
         Parallel.For(0, count, () => new Canvas(Channels, Size), (i, _, canvas) =>
         {
             var random = new Xoshiro(seed, forTest ? ~i : i);
-            labels[i] = (byte)random.Below(Classes.Length);
+            labels[i] = (byte)random.Next(Classes.Length);
             Draw(canvas, labels[i], random);
             canvas.CopyTo(pixels.AsSpan(i * Dimensions, Dimensions));
             return canvas;

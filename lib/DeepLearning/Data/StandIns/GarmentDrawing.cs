@@ -41,7 +41,8 @@ internal static class GarmentDrawing
 
     private static void Shirt(Sewing sewing)
     {
-        Upper(sewing, sleeve: sewing.Random.Is(0.6) ? sewing.Random.Between(0.8, 1) : sewing.Random.Between(0.25, 0.5), hem: sewing.Random.Between(0.82, 0.96));
+        var sleeve = sewing.Random.Is(0.6) ? sewing.Random.Between(0.8, 1) : sewing.Random.Between(0.25, 0.5);
+        Upper(sewing, sleeve, hem: sewing.Random.Between(0.82, 0.96));
         sewing.Seam(Line(0.4, 0.07, 0.5, 0.22, 0.6, 0.07));
         for (var button = 0.3; button < 0.8; button += 0.12)
         {
@@ -78,7 +79,9 @@ internal static class GarmentDrawing
         sewing.Cut(Line(0.03, 0.72, 0.4, 0.7, 0.97, 0.68 - heel, 0.97, 0.78, 0.9, 0.78, 0.85, 0.78 - 0.6 * heel, 0.5, 0.77, 0.04, 0.78));
         for (var strap = sewing.Random.Between(0.1, 0.2); strap < 0.75; strap += sewing.Random.Between(0.22, 0.4))
         {
-            sewing.Strap(Curve(strap, 0.72 - heel * strap * strap, strap + 0.04, 0.52 - heel * strap, strap + 0.15, 0.46 - heel * strap, strap + 0.22, 0.7 - heel * strap));
+            var rise = heel * strap;
+            sewing.Strap(Curve(
+                strap, 0.72 - rise * strap, strap + 0.04, 0.52 - rise, strap + 0.15, 0.46 - rise, strap + 0.22, 0.7 - rise));
         }
 
         sewing.Strap(Curve(0.94, 0.68 - heel, 0.93, 0.4 - heel / 2, 0.7, 0.44 - heel / 2));
@@ -87,7 +90,7 @@ internal static class GarmentDrawing
     private static void Sneaker(Sewing sewing)
     {
         var ankle = sewing.Random.Between(0.36, 0.46);
-        sewing.Cut(new(Curve(0.03, 0.7, 0.06, 0.6, 0.3, 0.53, 0.55, ankle, 0.72, ankle + 0.03, 0.92, ankle - 0.03, 0.96, 0.6, 0.97, 0.72).Points, Smooth: true, Closed: true));
+        sewing.Cut(Loop(0.03, 0.7, 0.06, 0.6, 0.3, 0.53, 0.55, ankle, 0.72, ankle + 0.03, 0.92, ankle - 0.03, 0.96, 0.6, 0.97, 0.72));
         sewing.Strap(Line(0.04, 0.73, 0.96, 0.73));
         sewing.Seam(Line(0.36, 0.53, 0.44, 0.6));
         sewing.Seam(Line(0.46, 0.49, 0.54, 0.56));
@@ -96,7 +99,9 @@ internal static class GarmentDrawing
     private static void Boot(Sewing sewing)
     {
         var (top, heel) = (sewing.Random.Between(0.08, 0.24), sewing.Random.Between(0, 0.1));
-        sewing.Cut(Line(0.05, 0.84, 0.07, 0.72, 0.25, 0.64, 0.44, 0.52, 0.48, top, 0.9, top, 0.94, 0.86 - heel, 0.94, 0.94, 0.72, 0.94, 0.66, 0.88 - heel / 2, 0.06, 0.9));
+        sewing.Cut(Line(
+            0.05, 0.84, 0.07, 0.72, 0.25, 0.64, 0.44, 0.52, 0.48, top, 0.9, top, 0.94, 0.86 - heel, 0.94, 0.94, 0.72, 0.94,
+            0.66, 0.88 - heel / 2, 0.06, 0.9));
         sewing.Seam(sewing.Random.Is(0.5) ? Line(0.48, top + 0.1, 0.9, top + 0.1) : Line(0.62, top, 0.62, 0.55));
     }
 
@@ -105,7 +110,8 @@ internal static class GarmentDrawing
         var (top, width) = (sewing.Random.Between(0.3, 0.5), sewing.Random.Between(0.3, 0.47));
         var slope = sewing.Random.Between(-0.06, 0.06);
         var handle = 0.6 * width;
-        sewing.Strap(Curve(0.5 - handle, top, 0.5 - 0.8 * handle, top - 0.2, 0.5, top - 0.28, 0.5 + 0.8 * handle, top - 0.2, 0.5 + handle, top));
+        sewing.Strap(Curve(
+            0.5 - handle, top, 0.5 - 0.8 * handle, top - 0.2, 0.5, top - 0.28, 0.5 + 0.8 * handle, top - 0.2, 0.5 + handle, top));
         sewing.Cut(Mirrored(width - slope, top, width + slope, sewing.Random.Between(0.82, 0.95)));
         sewing.Seam(Line(0.5 - width, top + 0.14, 0.5 + width, top + 0.14));
     }

@@ -33,7 +33,7 @@ internal static class Lexicon
         string[] onsets = ["b", "br", "d", "dr", "g", "gr", "h", "k", "l", "m", "n", "p", "r", "s", "st", "t", "v", "w"];
         string[] vowels = ["a", "e", "i", "o", "ai", "ea", "ou"];
         string[] codas = ["n", "r", "l", "m", "nd", "ng", "rn", "x"];
-        string One(string[] parts) => parts[random.Below(parts.Length)];
+        string One(string[] parts) => parts[random.Next(parts.Length)];
         var names = new HashSet<string>();
         while (names.Count < count)
         {

@@ -21,7 +21,8 @@ internal sealed record Outline(Vector2[] Points, bool Smooth = false, bool Close
     {
         var right = Pairs(coordinates);
         var middle = new Vector2(0.5f, 0);
-        return new([.. right.Select(point => middle + point), .. right.Reverse().Select(point => middle + new Vector2(-point.X, point.Y))], Closed: true);
+        var left = right.Reverse().Select(point => new Vector2(-point.X, point.Y));
+        return new([.. right.Concat(left).Select(point => middle + point)], Closed: true);
     }
 
     /// <summary>The line's points in pixels, each first moved by up to <paramref name="jitter"/> either way.</summary>

@@ -25,19 +25,24 @@ internal sealed class Sewing
     public void Cut(Outline outline) => _canvas.Fill(outline.Trace(_place, Random, Jitter), _cloth);
 
     /// <summary>Draws a thin line that is darker than the cloth, or lighter on dark cloth.</summary>
-    public void Seam(Outline line) => _canvas.Stroke(line.Trace(_place, Random, Jitter), 1.3f, new(_brightness < 0.55f ? _brightness + 0.4f : _brightness - 0.5f));
+    public void Seam(Outline line)
+    {
+        var brightness = _brightness < 0.55f ? _brightness + 0.4f : _brightness - 0.5f;
+        _canvas.Stroke(line.Trace(_place, Random, Jitter), 1.3f, new(brightness));
+    }
 
     /// <summary>Draws a broad line of the cloth's brightness.</summary>
-    public void Strap(Outline line) => _canvas.Stroke(line.Trace(_place, Random, Jitter), Random.Between(1.2, 2.4), new(Math.Min(1, _brightness + 0.1f)));
+    public void Strap(Outline line) =>
+        _canvas.Stroke(line.Trace(_place, Random, Jitter), Random.Between(1.2, 2.4), new(Math.Min(1, _brightness + 0.1f)));
 
     // Plain, striped, checked or dotted, and in any case darker towards one side.
     private Func<Vector2, Vector3> Cloth()
     {
         var (light, other) = (new Vector3(_brightness), new Vector3(Random.Between(0.2, 1)));
-        var angle = Random.Below(2) * MathF.PI / 2;
+        var angle = Random.Next(2) * MathF.PI / 2;
         var direction = new Vector2(MathF.Cos(angle), MathF.Sin(angle)) * (MathF.Tau / Random.Between(3.5, 9));
         var phase = Random.Between(0, MathF.Tau);
-        Func<Vector2, Vector3> woven = Random.Below(8) switch
+        Func<Vector2, Vector3> woven = Random.Next(8) switch
         {
             0 => Pattern.Stripes(light, other, direction, phase),
             1 => Pattern.Checks(light, other, direction, phase),

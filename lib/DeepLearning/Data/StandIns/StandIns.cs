@@ -2,7 +2,7 @@ namespace DeepLearning;
 
 /// <summary>
 /// Data made here, for where the real data is not: drawn pictures with the shapes and the interface of the well-known sets, and
-/// a text with the statistics of one. All is a function of the seed and of a sample's number, on every machine.
+/// a text with the statistics of one. A sample is a function of the seed and of its number alone, however many threads draw.
 /// What learns on it shows what it would show on the real data; figures are not to be compared with published ones.
 /// </summary>
 public static class StandIns
