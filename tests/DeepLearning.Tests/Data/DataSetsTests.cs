@@ -144,8 +144,7 @@ public sealed class DataSetsTests
 
     private static T Here<T>(string id, Func<T> load)
     {
-        var (store, set) = (DataStore.Default, DataCatalogue.Default[id]);
-        Skip.If(set.Files.All(file => store.Find(set, file) is null), $"{set.Name} is not here: ./course data get {id}, or set COURSE_DATA to a folder that has it.");
+        RealData.Find(id, DataCatalogue.Default[id].Files[0].Name);
         return load();
     }
 

@@ -74,7 +74,11 @@ internal sealed partial class Download(DataFile file, string path, DataStoreOpti
         {
             return ($"answered {(int)status} {status}", status >= HttpStatusCode.InternalServerError || status == HttpStatusCode.TooManyRequests);
         }
-        catch (Exception error) when (error is HttpRequestException or IOException)
+        catch (HttpRequestException error)
+        {
+            return ($"was not reached: {error.Message}", error.HttpRequestError is not (HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError));
+        }
+        catch (IOException error)
         {
             return ($"was cut off: {error.Message}", true);
         }
