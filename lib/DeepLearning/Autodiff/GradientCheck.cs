@@ -28,7 +28,7 @@ public static class GradientCheck
     public static GradientReport Compare(
         Func<Vector<double>, double> function, Vector<double> gradient, Vector<double> at, GradientCheckSettings? settings = null)
     {
-        var values = at.Clone();
+        var values = Vector<double>.Build.DenseOfVector(at);
         return Compare(() => function(values.Clone()), [("", values, gradient)], settings);
     }
 

@@ -5,7 +5,7 @@ namespace DeepLearning;
 
 /// <summary>
 /// A parameter with the gradient that is to be checked. A tuple will do: <c>("W", W, dW)</c> with two matrices, two vectors, or two arrays.
-/// The parameter's numbers are read and moved where they lie.
+/// The parameter's numbers are read and moved where they lie; the gradient is copied.
 /// </summary>
 public sealed class ParameterGradient
 {
@@ -35,7 +35,7 @@ public sealed class ParameterGradient
     /// <param name="value">The parameter.</param>
     /// <param name="gradient">The gradient, as long.</param>
     public ParameterGradient(string name, double[] value, double[] gradient)
-        : this(name, value, gradient, $"{value.Length} components", Problems(value.Length, gradient.Length))
+        : this(name, value, [.. gradient], $"{value.Length} components", Problems(value.Length, gradient.Length))
     {
     }
 
