@@ -28,14 +28,11 @@ public sealed record Samples(Matrix<double> X, int[] Labels, IReadOnlyList<strin
 
     /// <summary>The samples at these places, in this order.</summary>
     /// <param name="indices">Their columns.</param>
+    /// <exception cref="ArgumentException">The samples' matrix is not dense.</exception>
     public Samples At(IReadOnlyList<int> indices)
     {
-        var (source, target) = (X.AsColumnMajorArray() ?? X.ToColumnMajorArray(), new double[Dimensions * indices.Count]);
-        for (var i = 0; i < indices.Count; i++)
-        {
-            Array.Copy(source, indices[i] * Dimensions, target, i * Dimensions, Dimensions);
-        }
-
-        return new(Matrix<double>.Build.Dense(Dimensions, indices.Count, target), [.. indices.Select(i => Labels[i])], Classes);
+        var columns = Matrix<double>.Build.Dense(Dimensions, indices.Count);
+        Batches.Gather(X, [.. indices], columns);
+        return new(columns, [.. indices.Select(i => Labels[i])], Classes);
     }
 }
