@@ -16,7 +16,7 @@ internal static class BenchCommand
     {
         var command = new Command("bench", "Measures the library and the engine, side by side with Python where it is present.") { Names };
         command.SetAction((parsed, cancellation) => Sdk.RunAsync(
-            ["run", "-c", "Release", "--project", Path.Combine(CourseFolder.Root, "tests", "benchmarks", "Course.Benchmarks"), "--", .. parsed.GetValue(Names)!],
+            ["run", "-c", "Release", "--project", Path.Combine(CourseFolder.Root, "tests", "benchmarks"), "--", .. parsed.GetValue(Names)!],
             cancellation));
         return command;
     }

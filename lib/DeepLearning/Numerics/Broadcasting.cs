@@ -71,7 +71,7 @@ public static class Broadcasting
     private static Matrix<double> Columns(Matrix<double> matrix, Vector<double> column, Pointwise pointwise)
     {
         var (rows, vector) = (matrix.RowCount, Checked(column, matrix.RowCount, "a row"));
-        return Dense.Map(matrix, (x, result) =>
+        return Storage.Map(matrix, (x, result) =>
         {
             for (var start = 0; start < x.Length; start += rows)
             {
@@ -83,7 +83,7 @@ public static class Broadcasting
     private static Matrix<double> Rows(Matrix<double> matrix, Vector<double> row, Scaling scaling)
     {
         var (rows, vector) = (matrix.RowCount, Checked(row, matrix.ColumnCount, "a column"));
-        return Dense.Map(matrix, (x, result) =>
+        return Storage.Map(matrix, (x, result) =>
         {
             for (var column = 0; column < vector.Length; column++)
             {
@@ -93,6 +93,6 @@ public static class Broadcasting
     }
 
     private static double[] Checked(Vector<double> vector, int expected, string one) => vector.Count == expected
-        ? Dense.Values(vector)
+        ? Storage.Values(vector)
         : throw new ArgumentException($"The vector has {vector.Count} elements, expected {expected}, one {one} of the matrix.", nameof(vector));
 }

@@ -10,7 +10,7 @@ public static class CrossEntropyFunctions
     /// <param name="z">The vector.</param>
     public static double LogSumExp(this Vector<double> z)
     {
-        var (largest, logSum) = Parts(Dense.Values(z), new double[z.Count]);
+        var (largest, logSum) = Parts(Storage.Values(z), new double[z.Count]);
         return largest + logSum;
     }
 
@@ -41,7 +41,7 @@ public static class CrossEntropyFunctions
 
     private static Vector<double> Columns(Matrix<double> z, Func<int, double, double, double> join)
     {
-        var (values, powers) = (Dense.Values(z), new double[z.RowCount]);
+        var (values, powers) = (Storage.Values(z), new double[z.RowCount]);
         return Vector<double>.Build.Dense(z.ColumnCount, column =>
         {
             var (largest, logSum) = Parts(values.AsSpan(column * z.RowCount, z.RowCount), powers);

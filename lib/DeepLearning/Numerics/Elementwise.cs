@@ -11,17 +11,17 @@ public static class Elementwise
 {
     /// <summary>eˣ of each element.</summary>
     /// <param name="x">The matrix, of any shape.</param>
-    public static Matrix<double> Exp(this Matrix<double> x) => Dense.Map(x, TensorPrimitives.Exp);
+    public static Matrix<double> Exp(this Matrix<double> x) => Storage.Map(x, TensorPrimitives.Exp);
 
     /// <param name="x">The vector.</param>
     /// <inheritdoc cref="Exp(Matrix{double})"/>
-    public static Vector<double> Exp(this Vector<double> x) => Dense.Map(x, TensorPrimitives.Exp);
+    public static Vector<double> Exp(this Vector<double> x) => Storage.Map(x, TensorPrimitives.Exp);
 
     /// <summary>ln x of each element: −∞ of 0, NaN of negative ones.</summary>
     /// <param name="x">The matrix, of any shape.</param>
-    public static Matrix<double> Log(this Matrix<double> x) => Dense.Map(x, TensorPrimitives.Log);
+    public static Matrix<double> Log(this Matrix<double> x) => Storage.Map(x, TensorPrimitives.Log);
 
     /// <param name="x">The vector.</param>
     /// <inheritdoc cref="Log(Matrix{double})"/>
-    public static Vector<double> Log(this Vector<double> x) => Dense.Map(x, TensorPrimitives.Log);
+    public static Vector<double> Log(this Vector<double> x) => Storage.Map(x, TensorPrimitives.Log);
 }

@@ -22,7 +22,7 @@ public static class LeastSquares
             throw new ArgumentException($"b has {b.Count} elements, expected {a.RowCount}, one a row of A.", nameof(b));
         }
 
-        var (largestA, largestB) = (Largest(Dense.Values(a)), Largest(Dense.Values(b)));
+        var (largestA, largestB) = (Largest(Storage.Values(a)), Largest(Storage.Values(b)));
         if (!double.IsFinite(largestA) || !double.IsFinite(largestB))
         {
             return Vector<double>.Build.Dense(a.ColumnCount, double.NaN);

@@ -15,9 +15,7 @@ internal static class Require
     public static void NotNegative(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         That(double.IsFinite(value) && value >= 0, value, "finite and not negative", name);
 
-    /// <summary>Whatever holds of a value.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It does not hold.</exception>
-    public static void That(bool holds, object value, string expected, string name)
+    private static void That(bool holds, double value, string expected, string name)
     {
         if (!holds)
         {

@@ -14,7 +14,7 @@ public static class RowStatistics
     {
         // Summed as distances from the first sample, so that the mean of a constant is that constant.
         var first = x.ColumnCount == 0 ? Vector<double>.Build.Dense(x.RowCount, double.NaN) : x.Column(0);
-        return first + Mean(x, Dense.Values(first), TensorPrimitives.Add);
+        return first + Mean(x, Storage.Values(first), TensorPrimitives.Add);
     }
 
     /// <summary>
@@ -22,7 +22,7 @@ public static class RowStatistics
     /// as batch normalization and NumPy's var take it.
     /// </summary>
     /// <param name="x">The matrix, a column a sample.</param>
-    public static Vector<double> RowVariances(this Matrix<double> x) => Mean(x, Dense.Values(x.RowMeans()), AddSquare);
+    public static Vector<double> RowVariances(this Matrix<double> x) => Mean(x, Storage.Values(x.RowMeans()), AddSquare);
 
     /// <summary>σ_i, the root of the population's variance of each row: d × n in, d out; NaN of no samples.</summary>
     /// <param name="x">The matrix, a column a sample.</param>
@@ -31,7 +31,7 @@ public static class RowStatistics
     // The average over the samples of what `accumulate` makes of each one's distances from the centre.
     private static Vector<double> Mean(Matrix<double> x, double[] centre, Accumulate accumulate)
     {
-        var (values, rows) = (Dense.Values(x), x.RowCount);
+        var (values, rows) = (Storage.Values(x), x.RowCount);
         var (sums, distances) = (new double[rows], new double[rows]);
         for (var start = 0; start < values.Length; start += rows)
         {

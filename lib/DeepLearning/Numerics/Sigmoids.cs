@@ -11,25 +11,25 @@ public static partial class Sigmoids
 {
     /// <summary>σ(x) = 1 / (1 + e⁻ˣ) of each element.</summary>
     /// <param name="x">The matrix, of any shape.</param>
-    public static Matrix<double> Sigmoid(this Matrix<double> x) => Dense.Map(x, VectorFunction.Map<SigmoidFunction>);
+    public static Matrix<double> Sigmoid(this Matrix<double> x) => Storage.Map(x, VectorFunction.Map<SigmoidFunction>);
 
     /// <param name="x">The vector.</param>
     /// <inheritdoc cref="Sigmoid(Matrix{double})"/>
-    public static Vector<double> Sigmoid(this Vector<double> x) => Dense.Map(x, VectorFunction.Map<SigmoidFunction>);
+    public static Vector<double> Sigmoid(this Vector<double> x) => Storage.Map(x, VectorFunction.Map<SigmoidFunction>);
 
     /// <inheritdoc cref="Sigmoid(Matrix{double})"/>
     /// <param name="x">The matrix, of any shape.</param>
     /// <param name="result">Where the result goes, dense and of the same shape; may be <paramref name="x"/> itself.</param>
     public static void SigmoidInto(this Matrix<double> x, Matrix<double> result) =>
-        Dense.Map(x, result, VectorFunction.Map<SigmoidFunction>);
+        Storage.Map(x, result, VectorFunction.Map<SigmoidFunction>);
 
     /// <summary>σ′(x) = σ(x) (1 − σ(x)) of each element x, which is what went into the sigmoid, not what came out.</summary>
     /// <param name="x">The matrix, of any shape.</param>
-    public static Matrix<double> SigmoidDerivative(this Matrix<double> x) => Dense.Map(x, VectorFunction.Map<SigmoidSlope>);
+    public static Matrix<double> SigmoidDerivative(this Matrix<double> x) => Storage.Map(x, VectorFunction.Map<SigmoidSlope>);
 
     /// <param name="x">The vector.</param>
     /// <inheritdoc cref="SigmoidDerivative(Matrix{double})"/>
-    public static Vector<double> SigmoidDerivative(this Vector<double> x) => Dense.Map(x, VectorFunction.Map<SigmoidSlope>);
+    public static Vector<double> SigmoidDerivative(this Vector<double> x) => Storage.Map(x, VectorFunction.Map<SigmoidSlope>);
 
     /// <summary>ln σ(x) = −ln(1 + e⁻ˣ) of each element.</summary>
     /// <param name="x">The matrix, of any shape.</param>
@@ -41,22 +41,22 @@ public static partial class Sigmoids
 
     /// <summary>tanh x of each element.</summary>
     /// <param name="x">The matrix, of any shape.</param>
-    public static Matrix<double> Tanh(this Matrix<double> x) => Dense.Map(x, VectorFunction.Map<TanhFunction>);
+    public static Matrix<double> Tanh(this Matrix<double> x) => Storage.Map(x, VectorFunction.Map<TanhFunction>);
 
     /// <param name="x">The vector.</param>
     /// <inheritdoc cref="Tanh(Matrix{double})"/>
-    public static Vector<double> Tanh(this Vector<double> x) => Dense.Map(x, VectorFunction.Map<TanhFunction>);
+    public static Vector<double> Tanh(this Vector<double> x) => Storage.Map(x, VectorFunction.Map<TanhFunction>);
 
     /// <inheritdoc cref="Tanh(Matrix{double})"/>
     /// <param name="x">The matrix, of any shape.</param>
     /// <param name="result">Where the result goes, dense and of the same shape; may be <paramref name="x"/> itself.</param>
-    public static void TanhInto(this Matrix<double> x, Matrix<double> result) => Dense.Map(x, result, VectorFunction.Map<TanhFunction>);
+    public static void TanhInto(this Matrix<double> x, Matrix<double> result) => Storage.Map(x, result, VectorFunction.Map<TanhFunction>);
 
     /// <summary>tanh′(x) = 1 − tanh²(x) of each element x, which is what went into the tanh, not what came out.</summary>
     /// <param name="x">The matrix, of any shape.</param>
-    public static Matrix<double> TanhDerivative(this Matrix<double> x) => Dense.Map(x, VectorFunction.Map<TanhSlope>);
+    public static Matrix<double> TanhDerivative(this Matrix<double> x) => Storage.Map(x, VectorFunction.Map<TanhSlope>);
 
     /// <param name="x">The vector.</param>
     /// <inheritdoc cref="TanhDerivative(Matrix{double})"/>
-    public static Vector<double> TanhDerivative(this Vector<double> x) => Dense.Map(x, VectorFunction.Map<TanhSlope>);
+    public static Vector<double> TanhDerivative(this Vector<double> x) => Storage.Map(x, VectorFunction.Map<TanhSlope>);
 }

@@ -23,12 +23,12 @@ public static class SoftmaxFunctions
     /// <param name="result">Where the probabilities go, dense and of the same shape; may be <paramref name="z"/> itself.</param>
     public static void SoftmaxInto(this Matrix<double> z, Matrix<double> result)
     {
-        var values = Dense.Target(z, result);
-        Shift(Dense.Values(z), values, z.RowCount);
+        var values = Storage.Target(z, result);
+        Shift(Storage.Values(z), values, z.RowCount);
         TensorPrimitives.Exp(values, values);
         for (var start = 0; start < values.Length; start += z.RowCount)
         {
-            var column = values.AsSpan(start, z.RowCount);
+            var column = values.Slice(start, z.RowCount);
             TensorPrimitives.Divide(column, TensorPrimitives.Sum<double>(column), column);
         }
     }
@@ -43,7 +43,7 @@ public static class SoftmaxFunctions
     {
         var result = Matrix<double>.Build.Dense(z.RowCount, z.ColumnCount);
         var values = result.AsColumnMajorArray();
-        Shift(Dense.Values(z), values, z.RowCount);
+        Shift(Storage.Values(z), values, z.RowCount);
         var powers = new double[values.Length];
         TensorPrimitives.Exp(values, powers);
         for (var start = 0; start < values.Length; start += z.RowCount)
@@ -60,7 +60,7 @@ public static class SoftmaxFunctions
     public static Vector<double> LogSoftmax(this Vector<double> z) => OneColumn(z, LogSoftmax);
 
     private static Vector<double> OneColumn(Vector<double> z, Func<Matrix<double>, Matrix<double>> function) =>
-        Vector<double>.Build.Dense(Dense.Values(function(Matrix<double>.Build.Dense(z.Count, 1, Dense.Values(z)))));
+        Vector<double>.Build.Dense(Storage.Values(function(Matrix<double>.Build.Dense(z.Count, 1, Storage.Values(z)))));
 
     private static void Shift(ReadOnlySpan<double> z, Span<double> result, int rows)
     {

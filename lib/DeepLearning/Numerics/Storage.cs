@@ -1,22 +1,48 @@
+using DeepLearning.Display;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace DeepLearning;
 
-/// <summary>A dense matrix's numbers, column after column.</summary>
-<<<<<<<< HEAD:lib/DeepLearning/Numerics/Storage.cs
+/// <summary>MathNet's matrices and vectors as the plain arrays that they are stored in, a column after the other.</summary>
 internal static class Storage
-========
-internal static class DenseColumns
->>>>>>>> toys:lib/DeepLearning/Data/DenseColumns.cs
 {
-    /// <exception cref="ArgumentException">The matrix is not dense.</exception>
-    public static Span<double> Of(Matrix<double> matrix) => matrix.AsColumnMajorArray()
-        ?? throw new ArgumentException(
-            $"A {matrix.RowCount} × {matrix.ColumnCount} {matrix.GetType().Name} was given, but a dense matrix is needed: "
-            + "make one with Matrix<double>.Build.DenseOfMatrix.");
+    public delegate void Function(ReadOnlySpan<double> x, Span<double> result);
 
+    public static Matrix<double> Map(Matrix<double> x, Function function)
+    {
+        var result = Matrix<double>.Build.Dense(x.RowCount, x.ColumnCount);
+        function(Values(x), result.AsColumnMajorArray());
+        return result;
+    }
+
+    public static Vector<double> Map(Vector<double> x, Function function)
+    {
+        var result = new double[x.Count];
+        function(Values(x), result);
+        return Vector<double>.Build.Dense(result);
+    }
+
+    public static void Map(Matrix<double> x, Matrix<double> result, Function function) =>
+        function(Values(x), Target(x, result));
+
+    /// <summary>The elements, in the matrix's own array where it is dense.</summary>
+    public static double[] Values(Matrix<double> x) => x.AsColumnMajorArray() ?? x.ToColumnMajorArray();
+
+    /// <summary>The elements, in the vector's own array where it is dense.</summary>
+    public static double[] Values(Vector<double> x) => x.AsArray() ?? x.ToArray();
+
+    /// <summary>The array of a result that has to be shaped as <paramref name="x"/> is.</summary>
+    public static Span<double> Target(Matrix<double> x, Matrix<double> result) => Columns(result, x.RowCount, x.ColumnCount);
+
+    /// <summary>A dense matrix's own elements.</summary>
+    /// <exception cref="ArgumentException">The matrix is not dense.</exception>
+    public static Span<double> Columns(Matrix<double> matrix) => matrix.AsColumnMajorArray()
+        ?? throw new ArgumentException(
+            $"A {Text.Shape(matrix)} {matrix.GetType().Name} was given, but a dense matrix is needed: make one with Matrix<double>.Build.DenseOfMatrix.");
+
+    /// <summary>The own elements of a dense matrix that has to have this shape.</summary>
     /// <exception cref="ArgumentException">The matrix has another shape, or is not dense.</exception>
-    public static Span<double> Of(Matrix<double> matrix, int rows, int columns) =>
-        (matrix.RowCount, matrix.ColumnCount) == (rows, columns) ? Of(matrix)
-        : throw new ArgumentException($"The matrix is {matrix.RowCount} × {matrix.ColumnCount}, but must be {rows} × {columns}.");
+    public static Span<double> Columns(Matrix<double> matrix, int rows, int columns) => (matrix.RowCount, matrix.ColumnCount) == (rows, columns)
+        ? Columns(matrix)
+        : throw new ArgumentException($"The matrix is {Text.Shape(matrix)}, but must be {rows}×{columns}.");
 }

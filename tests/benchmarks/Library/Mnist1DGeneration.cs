@@ -1,6 +1,7 @@
+using DeepLearning;
 using System.Runtime.InteropServices;
 
-namespace DeepLearning.Benchmarks;
+namespace Benchmarks;
 
 /// <summary>Making MNIST-1D's 5,000 samples, beside the published recipe in NumPy and SciPy.</summary>
 internal static class Mnist1DGeneration

@@ -1,6 +1,7 @@
+using DeepLearning;
 using System.Globalization;
 
-namespace DeepLearning.Benchmarks;
+namespace Benchmarks;
 
 /// <summary>
 /// Products of matrices beside NumPy's, which calls OpenBLAS where Debian's libopenblas is installed: large ones, and the shapes of

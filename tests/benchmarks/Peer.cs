@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace DeepLearning.Benchmarks;
+namespace Benchmarks;
 
 /// <summary>
 /// The same work in Python, in a process that stays alive, so that both sides can run in turn. A peer reads a line,
@@ -74,5 +74,5 @@ internal sealed class Peer : IDisposable
         _process.Dispose();
     }
 
-    private static string Folder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "..", "peers");
+    private static string Folder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "peers");
 }

@@ -1,3 +1,4 @@
+using DeepLearning;
 using System.Numerics;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
@@ -6,7 +7,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using MathNet.Numerics.Providers.LinearAlgebra;
 
-namespace DeepLearning.Benchmarks;
+namespace Benchmarks;
 
 /// <summary>Each kernel that this machine can run, on one thread.</summary>
 [GenericTypeArguments(typeof(double))]

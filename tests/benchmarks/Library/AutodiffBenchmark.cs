@@ -1,6 +1,7 @@
+using DeepLearning;
 using System.Globalization;
 
-namespace DeepLearning.Benchmarks;
+namespace Benchmarks;
 
 /// <summary>
 /// Training on two moons with scalar values: 337 parameters, 100 points, hinge loss with a penalty, 100 steps over all points.

@@ -4,7 +4,7 @@ using Notebooks.Documents;
 using Notebooks.Execution;
 using Notebooks.Running;
 
-namespace Engine.Benchmarks;
+namespace Benchmarks;
 
 /// <summary>A loop of 10⁹ additions: in a method of a cell, at a cell's top level, and in a method of this Release program.</summary>
 internal static class Loop

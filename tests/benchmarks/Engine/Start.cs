@@ -1,4 +1,4 @@
-namespace Engine.Benchmarks;
+namespace Benchmarks;
 
 /// <summary>What <c>./course run</c> costs until the first cell has a result: the CPU time of the command and of the session that it starts.</summary>
 internal static class Start

@@ -1,6 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 
-namespace DeepLearning.Benchmarks;
+namespace Benchmarks;
 
 /// <summary>One product, m × k times k × n, of a kind that MathNet has a method for: plain, the second factor transposed (NT), the first (TN).</summary>
 internal sealed record GemmShape(string Kind, int M, int K, int N)

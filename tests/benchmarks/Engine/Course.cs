@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-namespace Engine.Benchmarks;
+namespace Benchmarks;
 
 /// <summary>The course that this source file belongs to: its command, run as a user runs it.</summary>
 internal static class Course

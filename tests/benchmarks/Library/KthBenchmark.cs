@@ -1,6 +1,7 @@
+using DeepLearning;
 using MathNet.Numerics.LinearAlgebra;
 
-namespace DeepLearning.Benchmarks;
+namespace Benchmarks;
 
 /// <summary>
 /// The KTH networks on 10,000 samples of 3072 numbers, one epoch in batches of 100 in their order, cyclical rate, λ = 0.01:

@@ -1,4 +1,5 @@
-namespace DeepLearning.Benchmarks;
+using DeepLearning;
+namespace Benchmarks;
 
 /// <summary>Fashion-MNIST's training pictures: found, verified, unpacked and read, beside NumPy, which does not verify; and made samples of.</summary>
 internal static class Loading

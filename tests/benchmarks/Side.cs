@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace DeepLearning.Benchmarks;
+namespace Benchmarks;
 
 /// <summary>One side of a comparison: its name, and a run that tells its seconds.</summary>
 internal sealed record Side(string Name, Func<double> Seconds)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Engine.Benchmarks;
+namespace Benchmarks;
 
 /// <summary>What a trivial cell costs in a long session, from the end of one to the end of the next, and how large a session of 1,000 cells is.</summary>
 internal static class Cells
