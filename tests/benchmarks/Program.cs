@@ -7,6 +7,7 @@ using Benchmarks;
     ("gemm", Of(Gemm.Measure)),
     ("gemm-shapes", Of(Gemm.MeasureShapes)),
     ("kernels", Of(GemmKernels.Measure)),
+    ("elementwise", Of(ElementwiseFunctions.Measure)),
     ("kth", Of(KthBenchmark.Measure)),
     ("rnn", Of(RnnBenchmark.Measure)),
     ("autodiff", Of(AutodiffBenchmark.Measure)),

@@ -59,7 +59,7 @@ public static class CrossEntropyFunctions
         }
 
         TensorPrimitives.Subtract(z, largest, powers);
-        TensorPrimitives.Exp(powers, powers);
+        Elementwise.Exp(powers, powers);
         return (largest, Math.Log(TensorPrimitives.Sum<double>(powers)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace DeepLearning;
 
@@ -6,6 +7,7 @@ public static partial class Rectifier
 {
     private readonly struct Step : IVectorFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector<double> Of(Vector<double> x)
         {
             var step = Vector.ConditionalSelect(Vector.GreaterThan(x, default), Vector<double>.One, default);
@@ -16,6 +18,7 @@ public static partial class Rectifier
     private readonly struct SoftplusFunction : IVectorFunction
     {
         // ln(1 + e) = e · ln(u) / (u − 1) with u = 1 + e rounded: what rounding takes from u, the quotient gives back (Kahan).
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector<double> Of(Vector<double> x)
         {
             var one = Vector<double>.One;

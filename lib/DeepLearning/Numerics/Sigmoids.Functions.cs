@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace DeepLearning;
 
@@ -7,10 +8,12 @@ public static partial class Sigmoids
     private static Vector<double> One => Vector<double>.One;
 
     // e^−|x| never overflows, and is as precise for x far below 0 as far above.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<double> Decay(Vector<double> x) => Vector.Exp(-Vector.Abs(x));
 
     private readonly struct SigmoidFunction : IVectorFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector<double> Of(Vector<double> x)
         {
             var e = Decay(x);
@@ -20,6 +23,7 @@ public static partial class Sigmoids
 
     private readonly struct SigmoidSlope : IVectorFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector<double> Of(Vector<double> x)
         {
             var e = Decay(x);
@@ -30,12 +34,14 @@ public static partial class Sigmoids
     // 1 − tanh²(x) = 4σ′(2x).
     private readonly struct TanhSlope : IVectorFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector<double> Of(Vector<double> x) => 4 * SigmoidSlope.Of(x + x);
     }
 
     // Near 0 the rational approximation of Moshier's Cephes library (tanh.c), elsewhere 1 − 2 / (e^2|x| + 1).
     private readonly struct TanhFunction : IVectorFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector<double> Of(Vector<double> x)
         {
             var size = Vector.Abs(x);
@@ -44,6 +50,7 @@ public static partial class Sigmoids
             return Vector.CopySign(tanh, x);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector<double> Near(Vector<double> x)
         {
             var square = x * x;

@@ -13,7 +13,7 @@ public static class SoftmaxFunctions
     /// <param name="z">The logits.</param>
     public static Matrix<double> Softmax(this Matrix<double> z)
     {
-        var result = Matrix<double>.Build.Dense(z.RowCount, z.ColumnCount);
+        var result = Storage.Uninitialized(z.RowCount, z.ColumnCount);
         z.SoftmaxInto(result);
         return result;
     }
@@ -25,7 +25,7 @@ public static class SoftmaxFunctions
     {
         var values = Storage.Target(z, result);
         Shift(Storage.Values(z), values, z.RowCount);
-        TensorPrimitives.Exp(values, values);
+        Elementwise.Exp(values, values);
         for (var start = 0; start < values.Length; start += z.RowCount)
         {
             var column = values.Slice(start, z.RowCount);
@@ -41,11 +41,11 @@ public static class SoftmaxFunctions
     /// <param name="z">The logits.</param>
     public static Matrix<double> LogSoftmax(this Matrix<double> z)
     {
-        var result = Matrix<double>.Build.Dense(z.RowCount, z.ColumnCount);
+        var result = Storage.Uninitialized(z.RowCount, z.ColumnCount);
         var values = result.AsColumnMajorArray();
         Shift(Storage.Values(z), values, z.RowCount);
         var powers = new double[values.Length];
-        TensorPrimitives.Exp(values, powers);
+        Elementwise.Exp(values, powers);
         for (var start = 0; start < values.Length; start += z.RowCount)
         {
             var column = values.AsSpan(start, z.RowCount);

@@ -10,7 +10,7 @@ internal static class Storage
 
     public static Matrix<double> Map(Matrix<double> x, Function function)
     {
-        var result = Matrix<double>.Build.Dense(x.RowCount, x.ColumnCount);
+        var result = Uninitialized(x.RowCount, x.ColumnCount);
         function(Values(x), result.AsColumnMajorArray());
         return result;
     }
@@ -24,6 +24,10 @@ internal static class Storage
 
     public static void Map(Matrix<double> x, Matrix<double> result, Function function) =>
         function(Values(x), Target(x, result));
+
+    /// <summary>A matrix whose elements have yet to be written, every one.</summary>
+    public static Matrix<double> Uninitialized(int rows, int columns) =>
+        Matrix<double>.Build.Dense(rows, columns, GC.AllocateUninitializedArray<double>(checked(rows * columns)));
 
     /// <summary>The elements, in the matrix's own array where it is dense.</summary>
     public static double[] Values(Matrix<double> x) => x.AsColumnMajorArray() ?? x.ToColumnMajorArray();

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace DeepLearning;
 
@@ -8,9 +9,14 @@ internal interface IVectorFunction
     static abstract Vector<double> Of(Vector<double> x);
 }
 
-/// <summary>Functions of one variable that TensorPrimitives lacks, or takes less precisely than is needed here.</summary>
+/// <summary>
+/// Functions of one variable over an array: those that TensorPrimitives lacks, takes less precisely than is needed here,
+/// or runs a hundred times more slowly in its first calls.
+/// </summary>
 internal static class VectorFunction
 {
+    // Optimised from the first call on: a cell that calls it once should not wait for the runtime to find out that it is worth it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Map<T>(ReadOnlySpan<double> x, Span<double> result)
         where T : struct, IVectorFunction
     {
