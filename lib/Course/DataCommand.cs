@@ -92,7 +92,7 @@ internal static class DataCommand
 
     private static void Got(DataStore store, DataSet set, IReadOnlyList<DataFile> files, TextWriter output)
     {
-        var place = string.Join(", ", SetState.Of(store, set).Folders.Select(CourseFolder.Shown));
+        var place = string.Join(", ", SetState.Of(store, set).Folders.Select(folder => CourseFolder.Shown(Path.Combine(folder, set.Id))));
         output.WriteLine(files.Count == 0
             ? $"✓ {set.Id}  is already here: {place}"
             : $"✓ {set.Id}  {files.Count} {(files.Count == 1 ? "file" : "files")}, {SetState.Size(files.Sum(file => file.Bytes))}  → {place}");

@@ -82,7 +82,7 @@ internal static class Examination
         var store = DataStore.Default;
         var states = store.Catalogue.Sets.Select(set => SetState.Of(store, set)).Where(state => state.Found > 0).ToList();
         var partial = states.Count(state => !state.IsWhole);
-        var folders = states.SelectMany(state => state.Folders).Select(folder => Path.GetDirectoryName(folder)!).Distinct();
+        var folders = states.SelectMany(state => state.Folders).Distinct();
         var detail = $"{states.Count - partial} of {store.Catalogue.Sets.Count}{(partial > 0 ? $", and parts of {partial}" : "")}, in {string.Join(", ", folders)}";
         return Finding.Of("data sets", states.Count == 0 ? null : detail, false, "lessons on real data",
             $"{CourseFolder.CommandName} data list has them all, and data get brings them; or set COURSE_DATA to a folder that has them.");

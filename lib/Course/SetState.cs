@@ -6,7 +6,7 @@ namespace Course;
 /// <summary>How much of a data set is on this machine.</summary>
 /// <param name="Set">The data set.</param>
 /// <param name="Found">How many of its files are here.</param>
-/// <param name="Folders">Where.</param>
+/// <param name="Folders">The folders of data that have them.</param>
 internal sealed record SetState(DataSet Set, int Found, IReadOnlyList<string> Folders)
 {
     /// <summary>Whether every file is here that is not made from another.</summary>
@@ -18,7 +18,7 @@ internal sealed record SetState(DataSet Set, int Found, IReadOnlyList<string> Fo
     public static SetState Of(DataStore store, DataSet set)
     {
         var found = set.Files.Where(file => file.MadeFrom is null).Select(file => store.Find(set, file)).OfType<string>().ToList();
-        return new(set, found.Count, [.. found.Select(path => Path.GetDirectoryName(path)!).Distinct()]);
+        return new(set, found.Count, [.. found.Select(path => Path.GetDirectoryName(Path.GetDirectoryName(path))!).Distinct()]);
     }
 
     /// <summary>Where it is, in one line.</summary>

@@ -32,7 +32,7 @@ internal sealed class SetReader(string id, DataStore? from, IProgress<DownloadPr
             var made = standIn();
             if (!isSame)
             {
-                Say($"{Name} is not here, so data made by the course stands in for it. Bring it with: ./course data get {id}", error.Message);
+                Say($"No good copy of {Name} is here, so data made by the course stands in for it. Bring it with: ./course data get {id}", error.Message);
             }
 
             return made;

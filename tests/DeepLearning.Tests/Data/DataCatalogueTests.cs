@@ -47,6 +47,13 @@ public sealed class DataCatalogueTests
     });
 
     [Fact]
+    public void Only_what_was_packed_anew_can_neither_be_downloaded_nor_made()
+    {
+        var lost = Sets.SelectMany(set => set.Files).Where(file => file is { Mirrors: [], Entry: null, MadeFrom: null });
+        Assert.Equal(["weizmann_horse_db.tar.gz", "isbi2012_membrane_train_png.zip"], lost.Select(file => file.Name));
+    }
+
+    [Fact]
     public void An_unknown_set_or_file_is_told_what_there_is()
     {
         Assert.Contains("There are: fashion-mnist, mnist,", Assert.Throws<DataException>(() => DataCatalogue.Default["fashion"]).Message);

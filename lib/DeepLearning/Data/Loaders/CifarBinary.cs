@@ -44,6 +44,7 @@ public static class CifarBinary
 
         return bytes.Length % Record == 0
             ? bytes
-            : throw new DataException($"{What} has {bytes.Length:N0} bytes, which is no whole number of records of {Record:N0} bytes: it is cut, or no CIFAR-10.");
+            : throw new DataException(
+                $"{What} has {bytes.Length:N0} bytes, which is no whole number of records of {Record:N0} bytes: it is cut, or no CIFAR-10.");
     }
 }

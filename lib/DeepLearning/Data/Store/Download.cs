@@ -76,7 +76,8 @@ internal sealed partial class Download(DataFile file, string path, DataStoreOpti
         }
         catch (HttpRequestException error)
         {
-            return ($"was not reached: {error.Message}", error.HttpRequestError is not (HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError));
+            var isGone = error.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError;
+            return ($"was not reached: {error.Message}", !isGone);
         }
         catch (IOException error)
         {

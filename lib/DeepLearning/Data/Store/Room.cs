@@ -9,7 +9,8 @@ internal static class Room
     {
         if (Free(folder) is { } free && free < bytes)
         {
-            throw new DataException($"{folder} has room for {free:N0} bytes, and {bytes:N0} are needed. Make room, or set COURSE_DATA to a folder that has the data.");
+            throw new DataException(
+                $"{folder} has room for {free:N0} bytes, and {bytes:N0} are needed. Make room, or set COURSE_DATA to a folder that has the data.");
         }
     }
 
