@@ -26,6 +26,7 @@ internal static class BoardFigure
     private static Scatter Drawn((string Measure, string Name, Curve Curve) curve, List<string> measures, List<string> names, bool isFirst)
     {
         var (panel, points) = (measures.IndexOf(curve.Measure), curve.Curve.Points());
+        var color = Palette.Of(names.IndexOf(curve.Name));
         return new()
         {
             X = Values.Of(points.Select(point => point.X)),
@@ -35,8 +36,8 @@ internal static class BoardFigure
             LegendGroup = curve.Name,
             ShowLegend = isFirst && names.Count > 1,
             YAxis = panel == 0 ? null : $"y{panel + 1}",
-            Line = new() { Color = Palette.Of(names.IndexOf(curve.Name)), Width = 2 },
-            Marker = new() { Color = Palette.Of(names.IndexOf(curve.Name)) },
+            Line = points.Count == 1 ? null : new() { Color = color, Width = 2 },
+            Marker = points.Count == 1 ? new() { Color = color } : null,
             HoverTemplate = $"{curve.Measure} %{{y:.4g}}<extra>{curve.Name} %{{x}}</extra>",
         };
     }

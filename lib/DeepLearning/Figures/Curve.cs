@@ -7,8 +7,10 @@ namespace DeepLearning.Figures;
 /// </summary>
 internal sealed class Curve
 {
-    private const int MaxBuckets = 660;
-    private readonly List<Bucket> _buckets = [];
+    /// <summary>The most buckets.</summary>
+    public const int MaxBuckets = 660;
+
+    private readonly List<CurveBucket> _buckets = [];
     private int _width = 1, _inLast;
 
     /// <summary>How many points were added.</summary>
@@ -35,7 +37,7 @@ internal sealed class Curve
     /// <summary>Adds the next point; a y that is no finite number makes a gap.</summary>
     public void Add(double x, double y)
     {
-        var point = new Bucket(x, y);
+        var point = new CurveBucket(x, y);
         if (_buckets.Count == 0 || _inLast == _width)
         {
             MakeRoom();
@@ -96,38 +98,5 @@ internal sealed class Curve
 
         _buckets.RemoveRange(MaxBuckets / 2, MaxBuckets / 2);
         _width *= 2;
-    }
-
-    /// <summary>The lowest and the highest of neighbouring points, and the last of them that is a gap.</summary>
-    private readonly record struct Bucket((double X, double Y)? Low, (double X, double Y)? High, double? Gap)
-    {
-        public Bucket(double x, double y)
-            : this(double.IsFinite(y) ? (x, y) : null, double.IsFinite(y) ? (x, y) : null, double.IsFinite(y) ? null : x)
-        {
-        }
-
-        public Bucket With(Bucket next) => new(
-            Low is not { } low || next.Low?.Y < low.Y ? next.Low ?? Low : Low,
-            High is not { } high || next.High?.Y > high.Y ? next.High ?? High : High,
-            next.Gap ?? Gap);
-
-        public void AddTo(List<(double X, double Y)> points)
-        {
-            var start = points.Count;
-            if (Low is { } low && High is { } high)
-            {
-                points.Add(low.X <= high.X ? low : high);
-                if (low != high)
-                {
-                    points.Add(low.X <= high.X ? high : low);
-                }
-            }
-
-            if (Gap is { } gap)
-            {
-                var place = points.FindIndex(start, point => point.X > gap);
-                points.Insert(place < 0 ? points.Count : place, (gap, double.NaN));
-            }
-        }
     }
 }

@@ -16,6 +16,9 @@ internal static class Defaults
     /// <summary>The height of a figure in pixels.</summary>
     public const double Height = 400;
 
+    /// <summary>The width that a colour bar with its numbers takes, in pixels.</summary>
+    public const double ColorBarRoom = 72;
+
     private static readonly Axis Axis = new() { GridColor = GridColor, ZeroLineColor = ZeroColor, AutoMargin = true };
     private static readonly Axis SpaceAxis = new() { GridColor = Grey, ZeroLineColor = Grey };
 

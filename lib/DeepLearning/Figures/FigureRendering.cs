@@ -8,8 +8,6 @@ namespace DeepLearning.Figures;
 /// <summary>A figure as JSON and as a piece of a page.</summary>
 internal static class FigureRendering
 {
-    private const double ColorBarRoom = 72;
-
     private static int _shown;
 
     /// <summary>The figure as plotly.js takes it, <c>{data, layout, frames, config}</c>.</summary>
@@ -81,7 +79,7 @@ internal static class FigureRendering
         }
 
         var ratio = (x.Numbers[^1] - x.Numbers[0]) / (y.Numbers[^1] - y.Numbers[0]);
-        return Math.Round(margin.L + ratio * (height - margin.T - margin.B) + margin.R + ColorBarRoom);
+        return Math.Round(margin.L + ratio * (height - margin.T - margin.B) + margin.R + Defaults.ColorBarRoom);
     }
 
     /// <summary>

@@ -111,9 +111,7 @@ internal sealed class Regions
             return answer;
         }
 
-        var largest = answer.ColumnAbsoluteSums().Clone();
-        largest.MapIndexedInplace((column, _) => answer.Column(column).Maximum());
-        var exponentials = answer.MapIndexed((_, column, score) => Math.Exp(score - largest[column]));
-        return exponentials.NormalizeColumns(1);
+        var largest = answer.EnumerateColumns().Select(column => column.Maximum()).ToArray();
+        return answer.MapIndexed((_, column, score) => Math.Exp(score - largest[column]), Zeros.Include).NormalizeColumns(1);
     }
 }

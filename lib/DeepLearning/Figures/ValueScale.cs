@@ -9,8 +9,6 @@ namespace DeepLearning.Figures;
 /// <param name="What">What the values are.</param>
 internal sealed record ValueScale(ColorScale Colors, double Low, double High, string What)
 {
-    private const double BarRoom = 72;
-
     /// <summary>The scale in words.</summary>
     public string Words => $"{What}s from {Text.Number(Low)} to {Text.Number(High)}";
 
@@ -22,7 +20,7 @@ internal sealed record ValueScale(ColorScale Colors, double Low, double High, st
     public Figure Explain(Figure figure) => figure with
     {
         Traces = [.. figure.Traces.Select(trace => trace is Scatter points ? points with { Marker = Bar(points) } : trace)],
-        Layout = figure.Layout with { Width = figure.Layout.Width + BarRoom },
+        Layout = figure.Layout with { Width = figure.Layout.Width + Defaults.ColorBarRoom },
     };
 
     private Marker Bar(Scatter points) => (points.Marker ?? new()) with

@@ -19,6 +19,7 @@ internal static class Samples
         ["surface"] = Plot.Surface(Bowl, (-1, 1), (-1, 1), points: 5).XAxis("φ₀").ZAxis("loss"),
         ["image"] = Plot.Image(Matrix<double>.Build.Dense(2, 3, (i, j) => (i + j) / 3.0)),
         ["frames"] = Plot.Frames(Enumerable.Range(0, 3).Select(i => ($"{i}", Slope(i))), "slope "),
+        ["board"] = Board(),
         ["layers"] = Plot.Histogram(Normal(500, 0), bins: 30, name: "before").Histogram(Normal(500, 1), bins: 30, name: "after"),
         ["losses"] = Plot.Losses(("SGD", Enumerable.Range(0, 5000).Select(i => 1 / (1 + 0.01 * i))), ("Adam", [1, 0.5, double.NaN, 0.2])).LogY(),
         ["paths"] = Plot.Contour(Valley, Paths).EqualAspect(),
@@ -78,6 +79,18 @@ internal static class Samples
         }
 
         return new("loss", "sum", 1, layer);
+    }
+
+    private static Figure Board()
+    {
+        using var board = new TrainingBoard("epoch");
+        for (var i = 0; i < 40; i++)
+        {
+            board.Add(i, loss: Math.Exp(-i / 10.0), accuracy: 1 - Math.Exp(-i / 10.0), validationLoss: 0.1 + Math.Exp(-i / 12.0));
+            board.Add(i, "gradient norm", 1 + Math.Sin(i));
+        }
+
+        return board.Figure;
     }
 
     private static IEnumerable<(string, IEnumerable<Vector<double>>)> Paths =>
