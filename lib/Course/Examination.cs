@@ -58,17 +58,8 @@ internal static class Examination
     private static string? Library(params string[] patterns)
     {
         var path = LibraryFolders.Where(Directory.Exists)
-            .SelectMany(folder => patterns.SelectMany(pattern => Matching(folder, pattern)))
-            .FirstOrDefault();
+            .SelectMany(folder => patterns.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern))).FirstOrDefault();
         return path is null ? null : $"{Path.GetFileName(Resolved(path))} in {Path.GetDirectoryName(path)}";
-    }
-
-    private static IEnumerable<string> Matching(string folder, string pattern)
-    {
-        var parts = pattern.Split('/');
-        return parts.Length == 1
-            ? Directory.EnumerateFiles(folder, pattern)
-            : Directory.EnumerateDirectories(folder, parts[0]).SelectMany(below => Directory.EnumerateFiles(below, parts[1]));
     }
 
     private static string Resolved(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;

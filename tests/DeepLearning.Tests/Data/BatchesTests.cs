@@ -115,7 +115,7 @@ public class BatchesTests
         Assert.Contains("make them for 4", Assert.Throws<ArgumentException>(() => new Batches(5, 2).Epoch(0, StandIns.Digits(4))).Message);
         var x = Matrix<double>.Build.Dense(3, 4);
         var shape = Assert.Throws<ArgumentException>(() => Batches.Gather(x, [0, 1], Matrix<double>.Build.Dense(2, 2)));
-        Assert.Contains("2 × 2, but must be 3 × 2", shape.Message);
+        Assert.Contains("2×2, but must be 3×2", shape.Message);
         var sparse = Assert.Throws<ArgumentException>(() => Batches.Gather(Matrix<double>.Build.Sparse(3, 4), [0], Matrix<double>.Build.Dense(3, 1)));
         Assert.Contains("a dense matrix is needed", sparse.Message);
         Assert.ThrowsAny<ArgumentException>(() => Batches.Gather(x, [4], Matrix<double>.Build.Dense(3, 1)));

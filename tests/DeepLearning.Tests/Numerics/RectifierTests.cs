@@ -68,7 +68,7 @@ public sealed class RectifierTests
         var x = Matrix<double>.Build.Dense(2, 3);
 
         var shape = Assert.Throws<ArgumentException>(() => x.ReLUInto(Matrix<double>.Build.Dense(3, 2)));
-        Assert.StartsWith("The result is 3×2, expected 2×3", shape.Message);
+        Assert.StartsWith("The matrix is 3×2, but must be 2×3", shape.Message);
         Assert.Throws<ArgumentException>(() => x.ReLUInto(Matrix<double>.Build.Sparse(2, 3)));
     }
 }
