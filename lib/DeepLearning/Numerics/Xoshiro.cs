@@ -7,7 +7,7 @@ namespace DeepLearning;
 /// xoshiro256++, period 2²⁵⁶ − 1 (Blackman and Vigna, Scrambled Linear Pseudorandom Number Generators, 2021, section 10),
 /// its state filled by SplitMix64.
 /// </summary>
-public sealed class Xoshiro : Random
+public sealed class Xoshiro : BitGenerator
 {
     private ulong _s0, _s1, _s2, _s3;
 
@@ -15,14 +15,15 @@ public sealed class Xoshiro : Random
     /// <param name="seed">The seed.</param>
     /// <param name="stream">Another sequence of the same seed: the number of an epoch, of a worker.</param>
     public Xoshiro(int seed, int stream = 0)
-        : base(0)
     {
         var state = ((ulong)(uint)stream << 32) | (uint)seed;
         (_s0, _s1, _s2, _s3) = (Mix(ref state), Mix(ref state), Mix(ref state), Mix(ref state));
     }
 
-    /// <summary>The next 64 random bits.</summary>
-    public ulong NextBits()
+    internal Xoshiro(ulong s0, ulong s1, ulong s2, ulong s3) => (_s0, _s1, _s2, _s3) = (s0, s1, s2, s3);
+
+    /// <inheritdoc/>
+    public override ulong NextBits()
     {
         var result = BitOperations.RotateLeft(_s0 + _s3, 23) + _s0;
         var shifted = _s1 << 17;
@@ -34,9 +35,6 @@ public sealed class Xoshiro : Random
         _s3 = BitOperations.RotateLeft(_s3, 45);
         return result;
     }
-
-    /// <summary>Uniform in [0, 1), a multiple of 2⁻⁵³.</summary>
-    public override double NextDouble() => (NextBits() >> 11) * (1.0 / (1UL << 53));
 
     // SplitMix64 (Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators, OOPSLA 2014).
     private static ulong Mix(ref ulong state)
