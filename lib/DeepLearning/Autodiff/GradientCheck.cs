@@ -28,7 +28,7 @@ public static class GradientCheck
     public static GradientReport Compare(
         Func<Vector<double>, double> function, Vector<double> gradient, Vector<double> at, GradientCheckSettings? settings = null)
     {
-        var values = at.Clone();
+        var values = Vector<double>.Build.DenseOfVector(at);
         return Compare(() => function(values.Clone()), [("", values, gradient)], settings);
     }
 
@@ -37,7 +37,9 @@ public static class GradientCheck
     /// evaluated on both sides, and the component is put back.
     /// </summary>
     /// <param name="loss">The loss, which reads the parameters where they lie.</param>
-    /// <param name="parameters">The parameters and their gradients: <c>[("W", W, dW), ("b", b, db)]</c>.</param>
+    /// <param name="parameters">
+    /// The parameters and their gradients: <c>[("W", W, dW), ("b", b, db)]</c>, or <c>ParameterGradient.Of(network.Parameters)</c>.
+    /// </param>
     /// <param name="settings">Tolerance and steps, or none for those that the settings begin with.</param>
     /// <param name="progress">Is told how many parameters were compared.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -63,27 +65,20 @@ public static class GradientCheck
     private static GradientComparison Compare(
         Func<double> loss, ParameterGradient parameter, int stream, GradientCheckSettings settings, CancellationToken cancellation)
     {
-        var worst = new GradientComparison(parameter.Name, parameter.Shape, 0, 0, "", 0, 0, parameter.Problem);
-        if (worst.Problem is not null)
+        var nothing = new GradientComparison(parameter.Name, parameter.Shape, 0, 0, "", 0, 0, parameter.Problem);
+        if (parameter.Problem is not null)
         {
-            return worst with { RelativeError = double.NaN };
+            return nothing with { RelativeError = double.NaN };
         }
 
         var indices = Sample(parameter.Values.Length, settings, stream);
-        foreach (var index in indices)
+        return indices.Select(index =>
         {
             cancellation.ThrowIfCancellationRequested();
-            var (analytic, numeric) = (parameter.Gradient[index], Difference(loss, parameter.Values, index, settings.Step));
-            var error = Math.Abs(analytic - numeric) / Math.Max(settings.LeastDenominator, Math.Abs(analytic) + Math.Abs(numeric));
-            if (worst.Components == 0 || error > worst.RelativeError || (double.IsNaN(error) && !double.IsNaN(worst.RelativeError)))
-            {
-                worst = worst with { RelativeError = error, Place = parameter.Place(index), Analytic = analytic, Numeric = numeric };
-            }
-
-            worst = worst with { Components = indices.Length };
-        }
-
-        return worst;
+            var (a, n) = (parameter.Gradient[index], Difference(loss, parameter.Values, index, settings.Step));
+            var error = Math.Abs(a - n) / Math.Max(settings.LeastDenominator, Math.Abs(a) + Math.Abs(n));
+            return nothing with { Components = indices.Length, RelativeError = error, Place = parameter.Place(index), Analytic = a, Numeric = n };
+        }).MaxBy(component => double.IsNaN(component.RelativeError) ? double.PositiveInfinity : component.RelativeError) ?? nothing;
     }
 
     private static int[] Sample(int count, GradientCheckSettings settings, int stream)
@@ -98,20 +93,20 @@ public static class GradientCheck
         return indices[..settings.Components];
     }
 
-    private static double Difference(Func<double> loss, double[] values, int index, double relativeStep)
+    private static double Difference(Func<double> loss, Memory<double> values, int index, double relativeStep)
     {
-        var value = values[index];
+        var value = values.Span[index];
         var step = relativeStep * Math.Max(1, Math.Abs(value));
         try
         {
-            values[index] = value + step;
+            values.Span[index] = value + step;
             var plus = loss();
-            values[index] = value - step;
+            values.Span[index] = value - step;
             return (plus - loss()) / (2 * step);
         }
         finally
         {
-            values[index] = value;
+            values.Span[index] = value;
         }
     }
 }

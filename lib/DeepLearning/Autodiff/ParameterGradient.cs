@@ -5,7 +5,7 @@ namespace DeepLearning;
 
 /// <summary>
 /// A parameter with the gradient that is to be checked. A tuple will do: <c>("W", W, dW)</c> with two matrices, two vectors, or two arrays.
-/// The parameter's numbers are read and moved where they lie.
+/// The parameter's numbers are read and moved where they lie; the gradient is copied.
 /// </summary>
 public sealed class ParameterGradient
 {
@@ -35,11 +35,15 @@ public sealed class ParameterGradient
     /// <param name="value">The parameter.</param>
     /// <param name="gradient">The gradient, as long.</param>
     public ParameterGradient(string name, double[] value, double[] gradient)
-        : this(name, value, gradient, $"{value.Length} components", Problems(value.Length, gradient.Length))
+        : this(name, value, [.. gradient], $"{value.Length} components", Problems(value.Length, gradient.Length))
     {
     }
 
-    private ParameterGradient(string name, double[] values, double[] gradient, string shape, string? problem) =>
+    private ParameterGradient(Parameter parameter)
+        : this(parameter.Name, parameter.Values.Memory, parameter.Gradients.Span.ToArray(), $"{parameter.Rows}×{parameter.Columns}", null) =>
+        _rows = parameter.Rows;
+
+    private ParameterGradient(string name, Memory<double> values, double[] gradient, string shape, string? problem) =>
         (Name, Values, Gradient, Shape, Problem) = (name, values, gradient, shape, problem);
 
     /// <summary>The parameter's name.</summary>
@@ -49,13 +53,18 @@ public sealed class ParameterGradient
     public string Shape { get; }
 
     /// <summary>The numbers of the parameter itself.</summary>
-    internal double[] Values { get; }
+    internal Memory<double> Values { get; }
 
     /// <summary>The numbers of the gradient, in the same order.</summary>
     internal double[] Gradient { get; }
 
     /// <summary>Why the gradient cannot be compared; null when its shape is right.</summary>
     internal string? Problem { get; }
+
+    /// <summary>The parameters that a model learns, with a copy of the gradients of its last backward pass.</summary>
+    /// <param name="parameters">The model's parameters; running averages are left out.</param>
+    public static IReadOnlyList<ParameterGradient> Of(ParameterSet parameters) =>
+        [.. parameters.Where(parameter => parameter.Role != ParameterRole.RunningAverage).Select(parameter => new ParameterGradient(parameter))];
 
     /// <summary>A matrix with its gradient.</summary>
     public static implicit operator ParameterGradient((string Name, Matrix<double> Value, Matrix<double> Gradient) parameter) =>

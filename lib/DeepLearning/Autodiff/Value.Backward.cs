@@ -78,43 +78,41 @@ public sealed partial class Value
     /// <summary>The chain rule: adds this value's gradient g, times the local derivative, to each operand's.</summary>
     private void HandOn(double g)
     {
-        var (a, b) = (_left!, _right!);
-        switch (_operation)
+        if (_left is not { } a)
         {
-            case DeepLearning.Operation.Add:
-                a.Gradient += g;
-                b.Gradient += g;
-                break;
-            case DeepLearning.Operation.Subtract:
-                a.Gradient += g;
-                b.Gradient -= g;
-                break;
-            case DeepLearning.Operation.Multiply:
-                a.Gradient += b.Data * g;
-                b.Gradient += a.Data * g;
-                break;
-            case DeepLearning.Operation.Divide:
-                a.Gradient += g / b.Data;
-                b.Gradient -= g * Data / b.Data;
-                break;
-            case DeepLearning.Operation.Leaf:
-                break;
-            default:
-                a.Gradient += g * Slope(a.Data, b);
-                break;
+            return;
         }
+
+        if (_right is not { } b || _kind == Kind.Power)
+        {
+            a.Gradient += g * Slope(a.Data);
+            return;
+        }
+
+        var (slopeA, slopeB) = Slopes(a.Data, b.Data);
+        a.Gradient += g * slopeA;
+        b.Gradient += g * slopeB;
     }
 
-    /// <summary>The local derivative of a function of one operand.</summary>
-    private double Slope(double a, Value? exponent) => _operation switch
+    /// <summary>The derivative of a function of one operand by it.</summary>
+    private double Slope(double a) => _kind switch
     {
-        DeepLearning.Operation.Negate => -1,
-        DeepLearning.Operation.Power when exponent!.Data == 0 => 0,
-        DeepLearning.Operation.Power => exponent!.Data * Math.Pow(a, exponent.Data - 1),
-        DeepLearning.Operation.Exp => Data,
-        DeepLearning.Operation.Log => 1 / a,
-        DeepLearning.Operation.Tanh => 1 - Data * Data,
-        DeepLearning.Operation.ReLU => a <= 0 ? 0 : 1,
+        Kind.Negate => -1,
+        Kind.Power when _right!.Data == 0 => 0,
+        Kind.Power => _right!.Data * Math.Pow(a, _right.Data - 1),
+        Kind.Exp => Data,
+        Kind.Log => 1 / a,
+        Kind.Tanh => 1 - Data * Data,
+        Kind.ReLU => a <= 0 ? 0 : 1,
         _ => Data * (1 - Data),
+    };
+
+    /// <summary>The derivatives of a function of two operands by each.</summary>
+    private (double A, double B) Slopes(double a, double b) => _kind switch
+    {
+        Kind.Add => (1, 1),
+        Kind.Subtract => (1, -1),
+        Kind.Multiply => (b, a),
+        _ => (1 / b, -Data / b),
     };
 }

@@ -12,7 +12,7 @@ namespace DeepLearning;
 public sealed partial class Value : IShown
 {
     private readonly Value? _left, _right;
-    private readonly Operation _operation;
+    private readonly Kind _kind;
     private int _pending;
 
     /// <summary>A leaf of the graph: an input, a weight, a constant.</summary>
@@ -20,8 +20,8 @@ public sealed partial class Value : IShown
     /// <param name="label">Its name, for drawings.</param>
     public Value(double data, string? label = null) => (Data, Label) = (data, label);
 
-    private Value(double data, Operation operation, Value left, Value? right = null) =>
-        (Data, _operation, _left, _right) = (data, operation, left, right);
+    private Value(double data, Kind kind, Value left, Value? right = null) =>
+        (Data, _kind, _left, _right) = (data, kind, left, right);
 
     /// <summary>The number. What was made of it does not change with it.</summary>
     public double Data { get; set; }
@@ -33,23 +33,23 @@ public sealed partial class Value : IShown
     public string? Label { get; set; }
 
     /// <summary>How it was made: <c>"+"</c>, <c>"×"</c>, <c>"^2"</c>, <c>"tanh"</c>; empty for a leaf.</summary>
-    public string Operation => _operation switch
+    public string Operation => _kind switch
     {
-        DeepLearning.Operation.Leaf => "",
-        DeepLearning.Operation.Add => "+",
-        DeepLearning.Operation.Subtract or DeepLearning.Operation.Negate => "−",
-        DeepLearning.Operation.Multiply => "×",
-        DeepLearning.Operation.Divide => "÷",
-        DeepLearning.Operation.Power => string.Create(CultureInfo.InvariantCulture, $"^{_right!.Data}"),
-        DeepLearning.Operation.ReLU => "ReLU",
-        _ => _operation.ToString().ToLowerInvariant(),
+        Kind.Leaf => "",
+        Kind.Add => "+",
+        Kind.Subtract or Kind.Negate => "−",
+        Kind.Multiply => "×",
+        Kind.Divide => "÷",
+        Kind.Power => string.Create(CultureInfo.InvariantCulture, $"^{_right!.Data}"),
+        Kind.ReLU => "ReLU",
+        _ => _kind.ToString().ToLowerInvariant(),
     };
 
     /// <summary>What it was made of, in order; the same value twice for a + a, none for a leaf.</summary>
     public IReadOnlyList<Value> Operands => this switch
     {
         { _left: null } => [],
-        { _right: null } or { _operation: DeepLearning.Operation.Power } => [_left],
+        { _right: null } or { _kind: Kind.Power } => [_left],
         _ => [_left, _right],
     };
 
@@ -58,42 +58,59 @@ public sealed partial class Value : IShown
     public static implicit operator Value(double data) => new(data);
 
     /// <summary>a + b.</summary>
-    public static Value operator +(Value a, Value b) => new(a.Data + b.Data, DeepLearning.Operation.Add, a, b);
+    public static Value operator +(Value a, Value b) => new(a.Data + b.Data, Kind.Add, a, b);
 
     /// <summary>a − b.</summary>
-    public static Value operator -(Value a, Value b) => new(a.Data - b.Data, DeepLearning.Operation.Subtract, a, b);
+    public static Value operator -(Value a, Value b) => new(a.Data - b.Data, Kind.Subtract, a, b);
 
     /// <summary>a · b.</summary>
-    public static Value operator *(Value a, Value b) => new(a.Data * b.Data, DeepLearning.Operation.Multiply, a, b);
+    public static Value operator *(Value a, Value b) => new(a.Data * b.Data, Kind.Multiply, a, b);
 
     /// <summary>a / b; by 0 infinite, or NaN for 0 / 0.</summary>
-    public static Value operator /(Value a, Value b) => new(a.Data / b.Data, DeepLearning.Operation.Divide, a, b);
+    public static Value operator /(Value a, Value b) => new(a.Data / b.Data, Kind.Divide, a, b);
 
     /// <summary>−a.</summary>
-    public static Value operator -(Value a) => new(-a.Data, DeepLearning.Operation.Negate, a);
+    public static Value operator -(Value a) => new(-a.Data, Kind.Negate, a);
 
     /// <summary>The power aᵖ with a constant exponent.</summary>
     /// <param name="exponent">The exponent p.</param>
-    public Value Pow(double exponent) => new(Math.Pow(Data, exponent), DeepLearning.Operation.Power, this, exponent);
+    public Value Pow(double exponent) => new(Math.Pow(Data, exponent), Kind.Power, this, exponent);
 
     /// <summary>The exponential eᵃ.</summary>
-    public Value Exp() => new(Math.Exp(Data), DeepLearning.Operation.Exp, this);
+    public Value Exp() => new(Math.Exp(Data), Kind.Exp, this);
 
     /// <summary>The natural logarithm ln a; of 0 −∞, of less NaN.</summary>
-    public Value Log() => new(Math.Log(Data), DeepLearning.Operation.Log, this);
+    public Value Log() => new(Math.Log(Data), Kind.Log, this);
 
     /// <summary>The hyperbolic tangent.</summary>
-    public Value Tanh() => new(Math.Tanh(Data), DeepLearning.Operation.Tanh, this);
+    public Value Tanh() => new(Math.Tanh(Data), Kind.Tanh, this);
 
     /// <summary>The rectified linear unit max(0, a), with derivative 0 at 0.</summary>
-    public Value ReLU() => new(Math.Max(0, Data), DeepLearning.Operation.ReLU, this);
+    public Value ReLU() => new(Math.Max(0, Data), Kind.ReLU, this);
 
     /// <summary>The logistic sigmoid 1 / (1 + e⁻ᵃ).</summary>
-    public Value Sigmoid() => new(1 / (1 + Math.Exp(-Data)), DeepLearning.Operation.Sigmoid, this);
+    public Value Sigmoid() => new(1 / (1 + Math.Exp(-Data)), Kind.Sigmoid, this);
 
     /// <summary>The value in a line: <c>L: -8 (gradient 1)</c>.</summary>
     public override string ToString() =>
         $"{(Label is null ? "" : Label + ": ")}{Text.Number(Data)} (gradient {Text.Number(Gradient)})";
 
     string IShown.Form(string mimeType) => ToString();
+
+    /// <summary>How a value was made.</summary>
+    private enum Kind : byte
+    {
+        Leaf,
+        Add,
+        Subtract,
+        Multiply,
+        Divide,
+        Negate,
+        Power,
+        Exp,
+        Log,
+        Tanh,
+        ReLU,
+        Sigmoid,
+    }
 }

@@ -1,3 +1,5 @@
+using DeepLearning.Display;
+
 namespace DeepLearning;
 
 /// <summary>Divides samples at random, by a seed, into parts such as training, validation and test.</summary>
@@ -59,7 +61,7 @@ public static class Split
         if (!fractions.All(fraction => fraction >= 0) || fractions.Sum() > 1 + 1e-9)
         {
             throw new ArgumentException(
-                $"The fractions are ({string.Join(", ", fractions)}), expected shares from 0 to 1 that are together at most 1, such as [0.8, 0.1, 0.1].",
+                $"The fractions are {Text.Numbers(fractions)}, expected shares from 0 to 1 that are together at most 1, such as [0.8, 0.1, 0.1].",
                 nameof(fractions));
         }
     }

@@ -18,6 +18,9 @@ internal readonly struct Columns(double[] array, int offset, int rows, int count
     /// <summary>All the values, column after column.</summary>
     public Span<double> Span => array.AsSpan(offset, rows * count);
 
+    /// <summary>The same, to be kept.</summary>
+    public Memory<double> Memory => array.AsMemory(offset, rows * count);
+
     /// <summary>One column.</summary>
     public Span<double> this[int column] => array.AsSpan(offset + column * rows, rows);
 

@@ -6,8 +6,9 @@ namespace DeepLearning;
 /// Momentum that takes the gradient where the momentum is about to lead: m ← β·m + (1 − β)·∇L(φ − ηβm), φ ← φ − η·m
 /// (Prince, Understanding Deep Learning, equation 6.12; Nesterov, A method for solving the convex programming problem with convergence
 /// rate O(1/k²), 1983). The parameters that a step is given, and at which its gradient is taken, are those points ahead,
-/// θ = φ − ηβm; in them the formula is m ← β·m + (1 − β)·g, θ ← θ − η·((1 − β)·g + β·m) (Sutskever and others, On the importance
-/// of initialization and momentum in deep learning, 2013, and PyTorch's SGD). The state's vector is m, so the book's φ is θ + ηβm.
+/// θ = φ − ηβm; in them, with a rate that stays, the formula is m ← β·m + (1 − β)·g, θ ← θ − η·((1 − β)·g + β·m)
+/// (Sutskever and others, On the importance of initialization and momentum in deep learning, 2013, and PyTorch's SGD).
+/// The state's vector is m, so the book's φ is θ + ηβm.
 /// </summary>
 /// <param name="LearningRate">The learning rate η.</param>
 /// <param name="Beta">The share β of the average that is kept at each step, in [0, 1).</param>

@@ -22,31 +22,26 @@ public static partial class Check
         Func<Vector<double>, double> function,
         Func<Vector<double>, Vector<double>> gradient,
         Vector<double> at,
-        double tolerance = 1e-6)
-    {
-        var report = GradientCheck.Compare(function, gradient(at), at, new(tolerance));
-        Gradient(name, "gradient", report);
-    }
+        double tolerance = 1e-6) => Gradient(name, "gradient", GradientCheck.Compare(function, gradient(at), at, new(tolerance)));
 
     /// <summary>Checks the gradients of named parameters against centred differences, as <see cref="GradientCheck"/> does.</summary>
     /// <param name="name">What the gradients are.</param>
     /// <param name="loss">The loss, which reads the parameters where they lie.</param>
-    /// <param name="parameters">The parameters and their gradients: <c>[("W", W, dW), ("b", b, db)]</c>.</param>
+    /// <param name="parameters">
+    /// The parameters and their gradients: <c>[("W", W, dW), ("b", b, db)]</c>, or <c>ParameterGradient.Of(network.Parameters)</c>.
+    /// </param>
     /// <param name="settings">Tolerance and steps, or none for those that the settings begin with.</param>
     /// <returns>How well each parameter's gradient agrees.</returns>
     /// <exception cref="ClaimFailedException">A component is off by more than the tolerance, or a gradient has another shape.</exception>
     public static GradientReport Gradient(
-        string name, Func<double> loss, IReadOnlyList<ParameterGradient> parameters, GradientCheckSettings? settings = null)
-    {
-        var report = GradientCheck.Compare(loss, parameters, settings);
-        Gradient(name, $"gradients of {parameters.Count} parameters", report);
-        return report;
-    }
+        string name, Func<double> loss, IReadOnlyList<ParameterGradient> parameters, GradientCheckSettings? settings = null) =>
+        Gradient(name, $"gradients of {parameters.Count} parameters", GradientCheck.Compare(loss, parameters, settings));
 
-    private static void Gradient(string name, string what, GradientReport report)
+    private static GradientReport Gradient(string name, string what, GradientReport report)
     {
         var (worst, tolerance) = (report.RelativeError, report.Tolerance);
         var text = $"{name}: {what} against centred differences, worst relative error {worst:0.0e+0}, tolerance {tolerance:0.0e+0}";
         Assertion.Settle("check", text, report.Why, name, new JsonObject { ["value"] = Text.Json(worst), ["high"] = tolerance });
+        return report;
     }
 }

@@ -5,9 +5,6 @@ namespace DeepLearning.Tests.Optimization;
 /// <summary>The published exercise on stochastic gradient descent: sin(u)·exp(−u²/32), u = φ₀ + 0.06·φ₁·x, fitted to 30 points by least squares.</summary>
 internal static class Gabor
 {
-    /// <summary>The batches of the published runs, in their order.</summary>
-    public static readonly int[][] Batches = [[17, 21, 10, 19, 14], [18, 2, 16, 29, 14], [25, 24, 1, 27, 29]];
-
     private static readonly double[] X =
     [
         -1.920, -14.22, 1.490, -1.940, -2.389, -5.090, -8.861, 3.578, -6.010, -6.995, 3.634, 0.8743, -10.96, 0.4073, -9.467,

@@ -58,6 +58,22 @@ public sealed class GradientClipTests
         Assert.All(gradient, value => Assert.Equal(limit / 2, Math.Abs(value), size < 1e-300 ? 1e-323 : 1e-12 * size));
     }
 
+    /// <summary>A run that goes on from a checkpoint has its gradients elsewhere in memory, and has to take the same steps.</summary>
+    [Fact]
+    public void ByNorm_is_the_same_to_the_last_bit_wherever_the_gradient_lies()
+    {
+        var random = new Xoshiro(1);
+        var gradient = Enumerable.Range(0, 1001).Select(_ => random.NextDouble() - 0.5).ToArray();
+        var norms = Enumerable.Range(0, 16).Select(offset =>
+        {
+            var room = new double[1100];
+            gradient.CopyTo(room, offset);
+            return GradientClip.ByNorm(room.AsSpan(offset, gradient.Length), 0.1);
+        });
+
+        Assert.Single(norms.Distinct());
+    }
+
     [Fact]
     public void ByNorm_of_nothing_is_0()
     {
