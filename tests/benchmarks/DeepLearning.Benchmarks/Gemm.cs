@@ -15,7 +15,7 @@ internal static class Gemm
 
     public static void Measure() => Measure(Large, rounds: 7);
 
-    public static void MeasureShapes() => Measure(OfLessons, rounds: 21);
+    public static void MeasureShapes() => Measure(OfLessons, rounds: 11);
 
     private static void Measure(GemmShape[] shapes, int rounds)
     {

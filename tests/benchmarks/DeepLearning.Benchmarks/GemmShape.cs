@@ -6,7 +6,7 @@ namespace DeepLearning.Benchmarks;
 internal sealed record GemmShape(string Kind, int M, int K, int N)
 {
     /// <summary>How often a run repeats it, so that a run takes about as long as a timer can tell.</summary>
-    public int Repeats => (int)Math.Clamp(200_000_000L / ((long)M * K * N), 1, 2000);
+    public int Repeats => (int)Math.Clamp(1_000_000_000L / ((long)M * K * N), 1, 5000);
 
     public override string ToString() => $"{Kind}:{M}x{K}x{N}";
 

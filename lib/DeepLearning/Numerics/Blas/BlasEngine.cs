@@ -22,7 +22,7 @@ internal sealed class BlasEngine
             MatrixBackend.Automatic => OpenBlas.Find(),
             _ => null,
         };
-        _openBlas = Backend == MatrixBackend.Automatic && Kernel<double>.All[0].IsWide && Found is { HasWideRegisters: false } ? null : Found;
+        _openBlas = Backend == MatrixBackend.Automatic && Registers.AreWide && Found is { HasWideRegisters: false } ? null : Found;
         _threads = Math.Min(Environment.ProcessorCount, _openBlas?.Threads ?? int.MaxValue);
         Threads = _threads;
     }
@@ -49,7 +49,7 @@ internal sealed class BlasEngine
 
     /// <summary>What large products are computed by: <c>OpenBLAS 0.3.21, OpenMP, 2 threads</c>.</summary>
     public string Description =>
-        $"{_openBlas?.Name ?? $"own SIMD kernel, {Kernel<double>.All[0].Name}"}, {Threads} {(Threads == 1 ? "thread" : "threads")}";
+        $"{_openBlas?.Name ?? $"own SIMD kernel, {Registers.Widest}"}, {Threads} {(Threads == 1 ? "thread" : "threads")}";
 
     /// <summary>C ← alpha · op(A) · op(B) + beta · C, by whatever is the faster for its shape; for beta = 0, C is not read.</summary>
     public unsafe void Multiply<T>(in Product<T> product)
@@ -84,7 +84,7 @@ internal sealed class BlasEngine
         }
         else
         {
-            ManagedProduct<T>.Multiply(Kernel<T>.All[0], product, Threads);
+            ManagedProduct<T>.Multiply(Kernel<T>.Best, product, Threads);
         }
     }
 

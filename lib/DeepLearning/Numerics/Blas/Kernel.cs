@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace DeepLearning;
 
@@ -8,16 +7,15 @@ namespace DeepLearning;
 internal abstract unsafe class Kernel<T>(string name)
     where T : unmanaged, INumber<T>
 {
-    private const string Wide = "AVX-512";
+    /// <summary>The fastest one.</summary>
+    public static Kernel<T> Best { get; } = Registers.AreWide ? Wide : Registers.HaveAvx2 ? Middle : Portable;
 
-    /// <summary>The kernels that this machine can run, the fastest first.</summary>
-    public static IReadOnlyList<Kernel<T>> All { get; } = [.. Here()];
+    /// <summary>All that this machine can run.</summary>
+    public static IReadOnlyList<Kernel<T>> All =>
+        Registers.AreWide ? [Wide, Middle, Portable] : Registers.HaveAvx2 ? [Middle, Portable] : [Portable];
 
     /// <summary>The kind of register: <c>AVX-512</c>.</summary>
     public string Name => name;
-
-    /// <summary>Whether its registers have 512 bits.</summary>
-    public bool IsWide => name == Wide;
 
     /// <summary>How many rows and columns of C a tile has in full.</summary>
     public abstract (int Rows, int Columns) Tile { get; }
@@ -28,20 +26,11 @@ internal abstract unsafe class Kernel<T>(string name)
     /// <summary>y ← alpha · A · x + beta · y for m, n ≥ 1 and alpha ≠ 0; for beta = 0, y is not read.</summary>
     public abstract void MultiplyVector(int m, int n, T alpha, View<T> a, T* x, T beta, T* y);
 
-    private static IEnumerable<Kernel<T>> Here()
-    {
-        if (Vector512.IsHardwareAccelerated)
-        {
-            yield return new Of<Simd512<T>, Vector512<T>>(Wide);
-        }
+    private static Of<Simd512<T>, Vector512<T>> Wide => new(Registers.Wide);
 
-        if (Avx2.IsSupported && Fma.IsSupported)
-        {
-            yield return new Of<Simd256<T>, Vector256<T>>("AVX2");
-        }
+    private static Of<Simd256<T>, Vector256<T>> Middle => new(Registers.Middle);
 
-        yield return new Of<SimdPortable<T>, Vector<T>>($"{Vector<byte>.Count * 8}-bit SIMD");
-    }
+    private static Of<SimdPortable<T>, Vector<T>> Portable => new(Registers.Portable);
 
     private sealed class Of<TSimd, TVector>(string name) : Kernel<T>(name)
         where TSimd : ISimd<TVector, T>

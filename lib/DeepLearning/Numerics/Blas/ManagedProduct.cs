@@ -12,21 +12,50 @@ internal sealed unsafe class ManagedProduct<T> : IPartedWork
     // A product of a matrix and a vector waits for memory; a thread more helps once the matrix leaves the caches.
     private const long LeastElements = 200_000;
 
+    // Up to here the plain loop is as fast, and the kernel need not be compiled for it.
+    private const long MostOfTiny = 128;
+
     [ThreadStatic]
     private static ManagedProduct<T>? _mine;
 
-    private Kernel<T> _kernel = Kernel<T>.All[0];
+    private Kernel<T> _kernel = Kernel<T>.Best;
     private Product<T> _product;
     private int _parts;
 
     /// <summary>The product for m, n, k ≥ 1 and alpha ≠ 0.</summary>
     public static void Multiply(Kernel<T> kernel, in Product<T> product, int threads)
     {
+        var work = (long)product.M * product.N * product.K;
+        if (work <= MostOfTiny)
+        {
+            MultiplyTiny(product);
+            return;
+        }
+
         var mine = _mine ??= new();
         (mine._kernel, mine._product) = (kernel, product);
-        var work = (long)product.M * product.N * product.K / (product.N == 1 ? LeastElements : LeastWork);
-        mine._parts = (int)Math.Clamp(Math.Min(work, mine.Units), 1, threads);
+        var parts = Math.Min(work / (product.N == 1 ? LeastElements : LeastWork), mine.Units);
+        mine._parts = (int)Math.Clamp(parts, 1, threads);
         Workers.Run(mine, mine._parts);
+    }
+
+    private static void MultiplyTiny(in Product<T> product)
+    {
+        var (a, b) = (product.ViewA, product.ViewB);
+        for (var column = 0; column < product.N; column++)
+        {
+            for (var row = 0; row < product.M; row++)
+            {
+                var sum = T.Zero;
+                for (var i = 0; i < product.K; i++)
+                {
+                    sum += *a.From(row, i).Data * *b.From(i, column).Data;
+                }
+
+                var c = product.C + row + column * (nint)product.LeadingC;
+                *c = product.Alpha * sum + (product.Beta == T.Zero ? T.Zero : product.Beta * *c);
+            }
+        }
     }
 
     private bool ByColumns => _product.N >= _product.M;

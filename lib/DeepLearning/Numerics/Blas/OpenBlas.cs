@@ -48,7 +48,18 @@ internal sealed unsafe class OpenBlas
     }
 
     /// <summary>The first of the usual places' that is one; null when none is.</summary>
-    public static OpenBlas? Find() => Places().Select(place => TryLoad(place, out _)).FirstOrDefault(found => found is not null);
+    public static OpenBlas? Find()
+    {
+        foreach (var place in Places())
+        {
+            if (TryLoad(place, out _) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The one in a file; null, and why, when it cannot be used.</summary>
     public static OpenBlas? TryLoad(string path, out string? why)
@@ -76,7 +87,7 @@ internal sealed unsafe class OpenBlas
     public void Multiply<T>(in Product<T> product)
         where T : unmanaged, INumber<T> => (typeof(T) == typeof(double) ? (OpenBlasRoutines<T>)(object)_doubles : (OpenBlasRoutines<T>)(object)_singles).Multiply(product);
 
-    private static IEnumerable<string> Places()
+    private static string[] Places()
     {
         if (OperatingSystem.IsWindows())
         {

@@ -66,7 +66,7 @@ public sealed class BlasEngineTests
             Assert.All([2, 3, 7], threads => Assert.Equal(alone, Threads(threads)));
 
             double[] Threads(int threads) => new ProductCase<double>(m, n, k, turned % 2 > 0, turned > 1)
-                .Run((in Product<double> product) => ManagedProduct<double>.Multiply(Kernel<double>.All[0], product, threads)).C;
+                .Run((in Product<double> product) => ManagedProduct<double>.Multiply(Kernel<double>.Best, product, threads)).C;
         }
     }
 
@@ -81,7 +81,7 @@ public sealed class BlasEngineTests
                 for (var i = 0; i < 20; i++)
                 {
                     new ProductCase<double>(90 + caller, 80, 70, turnA: caller % 2 > 0, turnB: false)
-                        .Run((in Product<double> product) => ManagedProduct<double>.Multiply(Kernel<double>.All[0], product, threads: 3)).AssertRight();
+                        .Run((in Product<double> product) => ManagedProduct<double>.Multiply(Kernel<double>.Best, product, threads: 3)).AssertRight();
                 }
             }
             catch (Exception exception)
