@@ -65,13 +65,13 @@ public sealed class BatchNormalization : NetworkLayer
             TensorPrimitives.MultiplyAdd(gradient[i], _xHat[i], scale, scale);
         }
 
-        TensorPrimitives.Multiply(_gamma.Values.Span, _inverseDeviation, _inverseDeviation);
         for (var i = 0; i < gradient.Count && !first; i++)
         {
             TensorPrimitives.MultiplyAdd(_xHat[i], scale, shift, _work);
             TensorPrimitives.Multiply(_work, -1.0 / gradient.Count, _work);
             TensorPrimitives.Add(gradient[i], _work, gradient[i]);
             TensorPrimitives.Multiply(gradient[i], _inverseDeviation, gradient[i]);
+            TensorPrimitives.Multiply(gradient[i], _gamma.Values.Span, gradient[i]);
         }
 
         return gradient;

@@ -37,12 +37,16 @@ public sealed class Initialization
     /// <summary>The name.</summary>
     public override string ToString() => _name;
 
+    /// <summary>Draws the weights, outputs × inputs, row by row as NumPy does.</summary>
     internal void Fill(Span<double> weights, int inputs, int outputs, Random random)
     {
         var sigma = Deviation(inputs, outputs);
-        foreach (ref var weight in weights)
+        for (var row = 0; row < outputs; row++)
         {
-            weight = sigma == 0 ? 0 : MathNet.Numerics.Distributions.Normal.Sample(random, 0, sigma);
+            for (var place = row; place < weights.Length; place += outputs)
+            {
+                weights[place] = sigma * random.NextNormal();
+            }
         }
     }
 }

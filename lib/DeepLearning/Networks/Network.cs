@@ -19,7 +19,7 @@ public sealed partial class Network
     /// <param name="inputs">How many numbers a sample has, d.</param>
     /// <param name="layers">The layers, from the input on; the network works on copies.</param>
     /// <param name="loss">The loss.</param>
-    /// <param name="random">Draws the weights: layer by layer, each matrix column by column.</param>
+    /// <param name="random">Draws the weights: layer by layer, each matrix row by row.</param>
     /// <exception cref="ArgumentException">There is no layer, or d is not positive.</exception>
     public Network(int inputs, IReadOnlyList<NetworkLayer> layers, Loss loss, Random random)
     {

@@ -16,7 +16,7 @@ public sealed partial class Rnn
     /// <summary>Makes a network.</summary>
     /// <param name="symbols">How many symbols the alphabet has, K.</param>
     /// <param name="hidden">How many numbers the state has, m.</param>
-    /// <param name="random">Draws U, W and V, in this order.</param>
+    /// <param name="random">Draws U, W and V, in this order, each row by row.</param>
     /// <param name="initialization">How they start; N(0, 0.01²) if nothing is said. Biases start at 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is not positive.</exception>
     public Rnn(int symbols, int hidden, Random random, Initialization? initialization = null)

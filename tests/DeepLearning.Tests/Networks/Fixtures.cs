@@ -5,11 +5,7 @@ namespace DeepLearning.Tests.Networks;
 /// <summary>What the tests of networks share: random samples, centred differences, files that go away.</summary>
 internal static class Fixtures
 {
-    public static Matrix<double> Normal(int rows, int columns, int seed = 1)
-    {
-        var random = new Xoshiro(seed);
-        return Matrix<double>.Build.Dense(rows, columns, (_, _) => MathNet.Numerics.Distributions.Normal.Sample(random, 0, 1));
-    }
+    public static Matrix<double> Normal(int rows, int columns, int seed = 1) => new Xoshiro(seed).NormalMatrix(rows, columns);
 
     public static Matrix<double> OneHot(int classes, params int[] labels) =>
         Matrix<double>.Build.Dense(classes, labels.Length, (k, i) => labels[i] == k ? 1 : 0);

@@ -117,4 +117,13 @@ public sealed class LayerTests
         Assert.Equal(0, weights.Average(), 5 * sigma / 141 + 1e-300);
         Assert.Equal(sigma * sigma, weights.Average(weight => weight * weight), 5 * sigma * sigma / 100 + 1e-300);
     }
+
+    [Fact]
+    public void Weights_are_drawn_layer_by_layer_and_row_by_row()
+    {
+        var (network, random) = (new Network([4, 3, 2], new NumpyRandom(7), initialization: Initialization.Normal(0.1)), new NumpyRandom(7));
+
+        AssertClose(0.1 * random.NormalMatrix(3, 4), network.Parameters["W1"].Value, 1e-16);
+        AssertClose(0.1 * random.NormalMatrix(2, 3), network.Parameters["W2"].Value, 1e-16);
+    }
 }

@@ -29,7 +29,7 @@ internal static unsafe class MicroKernel<TSimd, TVector, T>
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Run<THeight>(nint depth, T* a, nint aStep, T* b, nint bStep, nint bColumn, T* c, nint ldc, T alpha, T beta, bool read)
         where THeight : IHeight
     {
