@@ -112,7 +112,7 @@ public sealed partial class Rnn
         {
             TensorPrimitives.Add(_u.Values[inputs[t]], _b.Values.Span, h[t + 1]);
             MatrixProduct.AddVector(_w.Values, h[t], h[t + 1]);
-            TensorPrimitives.Tanh<double>(h[t + 1], h[t + 1]);
+            VectorFunction.Map<Sigmoids.TanhFunction>(h[t + 1], h[t + 1]);
         }
 
         return h;

@@ -34,7 +34,9 @@ public static class RandomMatrices
 
     private static Matrix<double> Fill(int rows, int columns, Func<double> next)
     {
-        var matrix = Matrix<double>.Build.Dense(rows, columns);
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        ArgumentOutOfRangeException.ThrowIfNegative(columns);
+        var matrix = DenseStorage.Uninitialized(rows, columns);
         var values = matrix.AsColumnMajorArray();
         for (var row = 0; row < rows; row++)
         {

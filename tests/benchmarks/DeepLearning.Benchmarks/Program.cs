@@ -5,6 +5,7 @@ using DeepLearning.Benchmarks;
 (string Name, Action Measure)[] all =
 [
     ("autodiff", AutodiffBenchmark.Measure),
+    ("elementwise", ElementwiseFunctions.Measure),
     ("gemm", Gemm.Measure),
     ("gemm-shapes", Gemm.MeasureShapes),
     ("kernels", GemmKernels.Measure),
