@@ -16,6 +16,7 @@ public sealed partial class Rnn
     /// <param name="nucleus">The probability that the nucleus has at least, in (0, 1]; with 1, all symbols are in it.</param>
     /// <param name="state">The state before the first symbol, m numbers, or none for zeros; it is not changed.</param>
     /// <exception cref="ArgumentException">A number is outside its range.</exception>
+    /// <exception cref="InvalidOperationException">The network's outputs are not finite.</exception>
     public int[] Sample(
         int length, int first, Random random, double temperature = 1, double nucleus = 1, ReadOnlySpan<double> state = default)
     {
@@ -46,11 +47,18 @@ public sealed partial class Rnn
 
     private static int Draw(Span<double> outputs, Random random, double temperature, double nucleus)
     {
+        var largest = TensorPrimitives.Max<double>(outputs);
+        if (!double.IsFinite(largest))
+        {
+            throw new InvalidOperationException("The network's outputs are not numbers any more: training has diverged. Try a smaller learning rate.");
+        }
+
         if (temperature == 0)
         {
             return TensorPrimitives.IndexOfMax<double>(outputs);
         }
 
+        TensorPrimitives.Subtract(outputs, largest, outputs);
         TensorPrimitives.Divide(outputs, temperature, outputs);
         Softmax.Apply(outputs, outputs);
         var probabilities = outputs.ToArray();

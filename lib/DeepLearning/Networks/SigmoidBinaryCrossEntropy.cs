@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace DeepLearning;
 
 /// <summary>
@@ -28,7 +26,7 @@ public sealed class SigmoidBinaryCrossEntropy : Loss
         return loss / s.Length;
     }
 
-    internal override void Predict(Columns outputs) => TensorPrimitives.Sigmoid<double>(outputs.Span, outputs.Span);
+    internal override void Predict(Columns outputs) => VectorFunction.Map<Sigmoids.SigmoidFunction>(outputs.Span, outputs.Span);
 
     // ln(1 + x), x in [0, 1]: what 1 + x rounds away is put back (Goldberg 1991, theorem 4).
     private static double LogOnePlus(double x)

@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace DeepLearning;
 
 /// <summary>The hyperbolic tangent, y = tanh x; y′ = 1 − y².</summary>
@@ -8,7 +6,7 @@ public sealed class Tanh : Activation
     /// <summary>The layer in short.</summary>
     public override string ToString() => "tanh";
 
-    private protected override void Apply(ReadOnlySpan<double> x, Span<double> y) => TensorPrimitives.Tanh(x, y);
+    private protected override void Apply(ReadOnlySpan<double> x, Span<double> y) => VectorFunction.Map<Sigmoids.TanhFunction>(x, y);
 
     private protected override void MultiplyByDerivative(ReadOnlySpan<double> y, Span<double> gradient) => Slope(y, gradient);
 

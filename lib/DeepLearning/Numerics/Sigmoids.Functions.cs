@@ -11,7 +11,7 @@ public static partial class Sigmoids
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<double> Decay(Vector<double> x) => Vector.Exp(-Vector.Abs(x));
 
-    private readonly struct SigmoidFunction : IVectorFunction
+    internal readonly struct SigmoidFunction : IVectorFunction
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector<double> Of(Vector<double> x)
@@ -39,7 +39,7 @@ public static partial class Sigmoids
     }
 
     // Near 0 the rational approximation of Moshier's Cephes library (tanh.c), elsewhere 1 − 2 / (e^2|x| + 1).
-    private readonly struct TanhFunction : IVectorFunction
+    internal readonly struct TanhFunction : IVectorFunction
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector<double> Of(Vector<double> x)

@@ -90,11 +90,12 @@ public sealed class LayerTests
     [Fact]
     public void Activations_are_their_functions_at_extremes_too()
     {
-        double[] x = [double.NegativeInfinity, -1e308, -1, -double.Epsilon, 0, 0.5, 1e308, double.PositiveInfinity, double.NaN];
+        double[] x = [double.NegativeInfinity, -1e308, -1, 1e-20, 0, 0.5, 1e308, double.PositiveInfinity, double.NaN];
 
-        Assert.Equal([0, 0, 0, 0, 0, 0.5, 1e308, double.PositiveInfinity, double.NaN], Apply(new ReLU()));
+        Assert.Equal([0, 0, 0, 1e-20, 0, 0.5, 1e308, double.PositiveInfinity, double.NaN], Apply(new ReLU()));
         Assert.Equal(x.Select(value => value > 0 ? value : 0.1 * value), Apply(new LeakyReLU(0.1)));
         Assert.Equal(x.Select(value => Math.Round(Math.Tanh(value), 14)), Apply(new Tanh()).Select(y => Math.Round(y, 14)));
+        Assert.Equal(1e-20, Apply(new Tanh())[3]);
         Assert.Equal(x.Select(value => Math.Round(1 / (1 + Math.Exp(-value)), 14)), Apply(new Sigmoid()).Select(y => Math.Round(y, 14)));
 
         double[] Apply(NetworkLayer layer) => new Network(9, [layer], new SquaredError(), new Xoshiro(1)).Forward(Matrix<double>.Build.Dense(9, 1, x)).ToColumnMajorArray();

@@ -113,6 +113,7 @@ public sealed class RnnTests
         AssertShares([25.0 / 38, 9.0 / 38, 4.0 / 38], rnn.Sample(20_000, 0, new Xoshiro(2), temperature: 0.5));
         AssertShares([0.625, 0.375, 0], rnn.Sample(20_000, 0, new Xoshiro(3), nucleus: 0.75));
         AssertShares([1, 0, 0], rnn.Sample(100, 0, new Xoshiro(4), temperature: 0));
+        AssertShares([1, 0, 0], rnn.Sample(100, 0, new Xoshiro(4), temperature: double.Epsilon));
         Assert.Equal(rnn.Sample(50, 0, new Xoshiro(5)), rnn.Sample(50, 0, new Xoshiro(5)));
 
         static void AssertShares(double[] expected, int[] symbols)
@@ -120,6 +121,16 @@ public sealed class RnnTests
             var shares = expected.Select((_, symbol) => symbols.Count(one => one == symbol) / (double)symbols.Length);
             Assert.Equal(expected, shares, (a, b) => Math.Abs(a - b) <= (a is 0 or 1 ? 0 : 0.015));
         }
+    }
+
+    [Fact]
+    public void A_network_that_has_diverged_does_not_speak()
+    {
+        var rnn = new Rnn(3, 2, new Xoshiro(1));
+        rnn.Parameters["c"].Value = Matrix<double>.Build.Dense(3, 1, [0, double.NaN, 0]);
+
+        Assert.Contains("diverged", Assert.Throws<InvalidOperationException>(() => rnn.Sample(1, 0, new Xoshiro(1))).Message);
+        Assert.True(double.IsNaN(rnn.Loss([0], [1], new double[2])));
     }
 
     [Fact]
