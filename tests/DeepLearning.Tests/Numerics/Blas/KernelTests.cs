@@ -5,10 +5,10 @@ namespace DeepLearning.Tests.Numerics;
 /// <summary>Every kernel that this machine can run, against sums by definition.</summary>
 public sealed class KernelTests
 {
-    /// <summary>Around the edges of tiles (4 to 48 high, 4 or 8 wide), of slices (256), and of what is packed.</summary>
+    /// <summary>Tiny ones, then around the edges of tiles (4 to 48 high, 4 or 8 wide), of slices (256), and of what is packed.</summary>
     private static readonly (int M, int N, int K)[] Shapes =
     [
-        (1, 1, 1), (1, 1, 7), (2, 3, 4), (3, 1, 5), (1, 9, 6), (4, 4, 4), (5, 7, 3), (8, 8, 8), (16, 9, 10), (23, 8, 17), (24, 8, 24), (25, 17, 31), (48, 16, 5),
+        (1, 1, 1), (2, 3, 4), (5, 7, 3), (1, 1, 200), (1, 40, 9), (2, 9, 40), (7, 5, 60), (40, 1, 9), (150, 1, 1), (8, 8, 8), (16, 9, 10), (23, 8, 17), (24, 8, 24), (25, 17, 31), (48, 16, 5),
         (49, 65, 9), (50, 100, 300), (96, 5, 64), (97, 70, 33), (101, 8, 257), (10, 100, 50), (13, 66, 512), (200, 33, 3), (195, 72, 258), (390, 9, 20),
     ];
 
