@@ -50,7 +50,8 @@ internal sealed class SetReader(string id, DataStore? from, IProgress<DownloadPr
             Say($"{Set.Name}: downloading {file} ({Set.Licence})");
         }
 
-        return new MemoryStream(_store.Read(Set, Set[file], progress, cancellation), writable: false);
+        using var bars = new DownloadBars();
+        return new MemoryStream(_store.Read(Set, Set[file], progress ?? bars, cancellation), writable: false);
     }
 
     /// <summary>A file as text.</summary>
