@@ -28,7 +28,7 @@ public sealed record Samples(Matrix<double> X, int[] Labels, IReadOnlyList<strin
 
     /// <summary>The samples at these places, in this order.</summary>
     /// <param name="indices">Their columns.</param>
-    /// <exception cref="ArgumentException">The samples' matrix is not dense.</exception>
+    /// <exception cref="ArgumentException">A column is none of the samples', or their matrix is not dense.</exception>
     public Samples At(IReadOnlyList<int> indices)
     {
         var columns = Matrix<double>.Build.Dense(Dimensions, indices.Count);
