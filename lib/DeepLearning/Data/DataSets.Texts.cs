@@ -18,7 +18,7 @@ public static partial class DataSets
         new SetReader("ptb", store, progress, cancellation).Load(
             set => TokenSplit.Of(
                 set.Text("ptb.train.txt", Encoding.ASCII), set.Text("ptb.valid.txt", Encoding.ASCII), set.Text("ptb.test.txt", Encoding.ASCII), set.Name),
-            allowStandIn ? StandInWordSplit : null);
+            StandInWordSplit, allowStandIn);
 
     /// <summary>Tiny Shakespeare: 1,115,394 characters of plays, 65 different ones (Karpathy, 2015).</summary>
     /// <inheritdoc cref="PennTreebank"/>
@@ -26,7 +26,7 @@ public static partial class DataSets
         bool allowStandIn = false, DataStore? store = null, IProgress<DownloadProgress>? progress = null, CancellationToken cancellation = default) =>
         new SetReader("tiny-shakespeare", store, progress, cancellation).Load(
             set => new PlainText(set.Text("input.txt", Encoding.ASCII), set.Name),
-            allowStandIn ? StandInText : null);
+            StandInText, allowStandIn);
 
     /// <summary>Sentences of film reviews: 5,331 negative ones, class 0, then 5,331 positive ones, class 1 (Pang and Lee, 2005).</summary>
     /// <param name="allowStandIn">Makes as many texts when the real ones are not here and cannot be downloaded.</param>
@@ -41,7 +41,7 @@ public static partial class DataSets
             var (negative, positive) = (set.Lines("rt-polarity.neg", Encoding.Latin1), set.Lines("rt-polarity.pos", Encoding.Latin1));
             int[] labels = [.. Enumerable.Repeat(0, negative.Length), .. Enumerable.Repeat(1, positive.Length)];
             return new LabelledTexts([.. negative, .. positive], labels, ["negative", "positive"], set.Name);
-        }, allowStandIn ? () => StandIns.Reviews(10_662) : null);
+        }, () => StandIns.Reviews(10_662), allowStandIn);
 
     /// <summary>
     /// News in four classes, the test part of AG's news: 7,600 texts, each a title, a line end, and a description in which a
@@ -55,7 +55,7 @@ public static partial class DataSets
             var classes = set.Lines("classes.txt", Encoding.UTF8);
             var rows = Csv.Read(new StringReader(set.Text("test.csv", Encoding.UTF8))).ToList();
             return new LabelledTexts([.. rows.Select(row => $"{row[1]}\n{row[2]}")], [.. rows.Select(row => row[0][0] - '1')], classes, set.Name);
-        }, allowStandIn ? () => StandIns.News(7600) : null);
+        }, () => StandIns.News(7600), allowStandIn);
 
     private static PlainText StandInText() => new(StandIns.Corpus(StandInWords, seed: 0), "made text (stand-in for Tiny Shakespeare)");
 

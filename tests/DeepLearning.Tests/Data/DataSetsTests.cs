@@ -100,9 +100,11 @@ public sealed class DataSetsTests
     }
 
     [Fact]
-    public void Without_leave_nothing_stands_in()
+    public void Without_leave_nothing_stands_in_and_the_error_says_how_to_give_it()
     {
-        Assert.Throws<DataException>(() => DataSets.FashionMnist(store: Nowhere));
+        var error = Assert.Throws<DataException>(() => DataSets.FashionMnist(store: Nowhere));
+        Assert.Contains("COURSE_OFFLINE is set", error.Message);
+        Assert.EndsWith("allowStandIn: true lets data made by the course stand in for it.", error.Message);
         Assert.Throws<DataException>(() => DataSets.Cifar10(store: Nowhere));
         Assert.Throws<DataException>(() => DataSets.PennTreebank(store: Nowhere));
         Assert.Throws<DataException>(() => DataSets.AgNews(store: Nowhere));

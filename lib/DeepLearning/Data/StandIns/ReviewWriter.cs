@@ -39,9 +39,11 @@ internal sealed class ReviewWriter(Xoshiro random)
     {
         0 => $"{One(Denials)} {Plain(!isGood)}",
         1 => $"{One(Degrees)} {Plain(isGood)}",
-        2 => $"{Plain(isGood)} and {Plain(isGood)}",
+        2 => Pair(Plain(isGood), Plain(isGood)),
         _ => Plain(isGood),
     };
+
+    private static string Pair(string first, string second) => first == second ? first : $"{first} and {second}";
 
     private string Plain(bool isGood) => One(isGood ? Praise : Blame);
 
