@@ -97,12 +97,7 @@ internal sealed partial class Download(DataFile file, string path, DataStoreOpti
     private long Begun()
     {
         var part = new FileInfo(_part);
-        if (part.Exists && part.Length > file.Bytes)
-        {
-            part.Delete();
-        }
-
-        return File.Exists(_part) ? part.Length : 0;
+        return part.Exists ? part.Length : 0;
     }
 
     private async Task<(string? Fault, bool Again)> FinishAsync(bool resumed, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace DeepLearning.Tests.Data.StandInSets;
 
 /// <summary>Made reviews and news: how well two plain classifiers, naive Bayes over words and over pairs of words, do on them.</summary>
@@ -37,6 +39,18 @@ public class LabelledTextTests
         var (words, pairs) = (Error(StandIns.Reviews, Words), Error(StandIns.Reviews, Pairs));
         Assert.InRange(words, 0.15, 0.35);
         Assert.InRange(pairs, 0.01, words - 0.05);
+    }
+
+    [Fact]
+    public void A_word_after_a_denial_is_of_the_other_class()
+    {
+        var reviews = StandIns.Reviews(3000);
+        string[] Last(int label, string pattern) => [.. reviews.Texts.Where((_, i) => reviews.Labels[i] == label)
+            .Select(text => Regex.Match(text, pattern)).Where(match => match.Success).Select(match => match.Groups[1].Value).Distinct()];
+        var (plain, denied) = (@"^the \w+ is (\w+) \.$", @"^the \w+ is (?:not|never|hardly) (\w+) \.$");
+
+        Assert.All([0, 1], label => Assert.Empty(Last(label, plain).Intersect(Last(label, denied))));
+        Assert.All([0, 1], label => Assert.NotEmpty(Last(label, plain).Intersect(Last(1 - label, denied))));
     }
 
     [Fact]
