@@ -18,31 +18,37 @@ internal static class DataCommand
         var list = new Command("list", "Lists the data sets: size, where each was found, licence.");
         var get = new Command("get", "Downloads data sets into data/cache; goes on where an earlier try was stopped.") { wanted };
         var verify = new Command("verify", "Holds every copy that was found against its checksum.") { looked };
-        list.SetAction(_ => List(DataStore.Default, Console.Out));
+        list.SetAction(_ => List(DataStore.Default, Console.Out, Width));
         get.SetAction((parsed, cancellation) => GetAsync(DataStore.Default, parsed.GetValue(wanted)!, Console.Out, cancellation));
         verify.SetAction(parsed => Verify(DataStore.Default, parsed.GetValue(looked)!, Console.Out));
         var data = new Command("data", "Lists, downloads and verifies the data sets of the lessons.") { list, get, verify };
-        data.SetAction(_ => List(DataStore.Default, Console.Out));
+        data.SetAction(_ => List(DataStore.Default, Console.Out, Width));
         return data;
     }
 
-    /// <summary>Lists every data set.</summary>
-    internal static int List(DataStore store, TextWriter output)
+    private static int Width => Console.IsOutputRedirected ? WidthOfFiles : AnsiConsole.Profile.Width;
+
+    /// <summary>Lists every data set, in lines of so many characters.</summary>
+    internal static int List(DataStore store, TextWriter output, int width = WidthOfFiles)
     {
         var table = new Table().NoBorder().AddColumns("id", "name", "size", "where", "licence");
+        table.Columns[0].NoWrap();
+        table.Columns[2].NoWrap();
         foreach (var set in store.Catalogue.Sets)
         {
             string[] row = [set.Id, set.Name, SetState.Size(set.Bytes), SetState.Of(store, set).Place, set.Licence];
             table.AddRow(row.Select(text => new Text(text)));
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        if (output != Console.Out || Console.IsOutputRedirected)
+        var lines = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(lines) });
+        console.Profile.Width = width;
+        console.Write(table);
+        foreach (var line in lines.ToString().TrimEnd().Split('\n'))
         {
-            console.Profile.Width = WidthOfFiles;
+            output.WriteLine(line.TrimEnd());
         }
 
-        console.Write(table);
         return ExitCode.Good;
     }
 

@@ -1,3 +1,4 @@
+using DeepLearning;
 using DeepLearning.Tests.Data;
 using Notebooks.Tests.Documents;
 
@@ -13,6 +14,18 @@ public sealed class DataTests
         Assert.Equal("id name size where licence / toy A toy 0.3 MB missing none", Squeezed(Listed(toy)));
         toy.Put(toy.Last, Toy.Name, toy.Bytes);
         Assert.Contains($" {CourseFolder.Shown(toy.Last)} ", Listed(toy));
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(400)]
+    public void The_list_keeps_each_id_in_one_piece_and_has_no_blanks_at_line_ends(int width)
+    {
+        var output = new StringWriter();
+        DataCommand.List(new DataStore(DataCatalogue.Default, new() { Folders = [], Cache = "nowhere" }), output, width);
+        var lines = output.ToString().TrimEnd('\n').Split('\n');
+        Assert.All(lines, line => Assert.Equal(line.TrimEnd(), line));
+        Assert.All(DataCatalogue.Default.Sets, set => Assert.Single(lines, line => line.StartsWith(set.Id + " ", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace DeepLearning;
@@ -65,14 +64,14 @@ public sealed class Batches
     /// <param name="x">The samples, d × n.</param>
     /// <param name="places">Which, b of them.</param>
     /// <param name="batch">Where to, d × b.</param>
-    /// <exception cref="ArgumentException">The batch has another shape, or one of the two is not dense.</exception>
+    /// <exception cref="ArgumentException">A place is none of the samples', the batch has another shape, or one of the two is not dense.</exception>
     public static void Gather(Matrix<double> x, ReadOnlySpan<int> places, Matrix<double> batch)
     {
         var from = Storage.Columns(x);
         var to = Storage.Columns(batch, x.RowCount, places.Length);
         for (var i = 0; i < places.Length; i++)
         {
-            from.Slice(places[i] * x.RowCount, x.RowCount).CopyTo(to[(i * x.RowCount)..]);
+            from.Slice(Checked(places[i], x.ColumnCount) * x.RowCount, x.RowCount).CopyTo(to[(i * x.RowCount)..]);
         }
     }
 
@@ -80,18 +79,20 @@ public sealed class Batches
     /// <param name="images">The pictures, d numbers each.</param>
     /// <param name="places">Which, b of them.</param>
     /// <param name="batch">Where to, d × b.</param>
-    /// <exception cref="ArgumentException">The batch has another shape, or is not dense.</exception>
+    /// <exception cref="ArgumentException">A place is none of the pictures', or the batch has another shape, or is not dense.</exception>
     public static void Gather(Images images, ReadOnlySpan<int> places, Matrix<double> batch)
     {
         var d = images.Dimensions;
         var to = Storage.Columns(batch, d, places.Length);
         for (var i = 0; i < places.Length; i++)
         {
-            TensorPrimitives.ConvertTruncating(images.Pixels.AsSpan(places[i] * d, d), to.Slice(i * d, d));
+            images.Fractions(Checked(places[i], images.Count) * d, to.Slice(i * d, d));
         }
-
-        TensorPrimitives.Divide(to, 255, to);
     }
+
+    private static int Checked(int place, int count) => (uint)place < (uint)count
+        ? place
+        : throw new ArgumentException($"There is no sample {place}: there are {count}, counted from 0.");
 
     private IEnumerable<Samples> Fill(
         int epoch, int count, int dimensions, IReadOnlyList<string> classes, Func<int, int> label, Action<ReadOnlySpan<int>, Matrix<double>> gather)

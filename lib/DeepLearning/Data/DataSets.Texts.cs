@@ -18,7 +18,7 @@ public static partial class DataSets
         new SetReader("ptb", store, progress, cancellation).Load(
             set => TokenSplit.Of(
                 set.Text("ptb.train.txt", Encoding.ASCII), set.Text("ptb.valid.txt", Encoding.ASCII), set.Text("ptb.test.txt", Encoding.ASCII), set.Name),
-            allowStandIn ? StandInWordSplit : null);
+            StandInWordSplit, allowStandIn);
 
     /// <summary>Tiny Shakespeare: 1,115,394 characters of plays, 65 different ones (Karpathy, 2015).</summary>
     /// <inheritdoc cref="PennTreebank"/>
@@ -26,21 +26,22 @@ public static partial class DataSets
         bool allowStandIn = false, DataStore? store = null, IProgress<DownloadProgress>? progress = null, CancellationToken cancellation = default) =>
         new SetReader("tiny-shakespeare", store, progress, cancellation).Load(
             set => new PlainText(set.Text("input.txt", Encoding.ASCII), set.Name),
-            allowStandIn ? StandInText : null);
+            StandInText, allowStandIn);
 
     /// <summary>Sentences of film reviews: 5,331 negative ones, class 0, then 5,331 positive ones, class 1 (Pang and Lee, 2005).</summary>
+    /// <param name="allowStandIn">Makes as many texts when the real ones are not here and cannot be downloaded.</param>
     /// <param name="store">Where the data comes from, or none for the course's own store.</param>
     /// <param name="progress">Is told how far a download is.</param>
     /// <param name="cancellation">Stops a download.</param>
     /// <exception cref="DataException">The data is not here and could not be downloaded; the message says what to do.</exception>
     public static LabelledTexts Polarity(
-        DataStore? store = null, IProgress<DownloadProgress>? progress = null, CancellationToken cancellation = default) =>
+        bool allowStandIn = false, DataStore? store = null, IProgress<DownloadProgress>? progress = null, CancellationToken cancellation = default) =>
         new SetReader("rt-polarity", store, progress, cancellation).Load(set =>
         {
             var (negative, positive) = (set.Lines("rt-polarity.neg", Encoding.Latin1), set.Lines("rt-polarity.pos", Encoding.Latin1));
             int[] labels = [.. Enumerable.Repeat(0, negative.Length), .. Enumerable.Repeat(1, positive.Length)];
             return new LabelledTexts([.. negative, .. positive], labels, ["negative", "positive"], set.Name);
-        });
+        }, () => StandIns.Reviews(10_662), allowStandIn);
 
     /// <summary>
     /// News in four classes, the test part of AG's news: 7,600 texts, each a title, a line end, and a description in which a
@@ -48,13 +49,13 @@ public static partial class DataSets
     /// </summary>
     /// <inheritdoc cref="Polarity"/>
     public static LabelledTexts AgNews(
-        DataStore? store = null, IProgress<DownloadProgress>? progress = null, CancellationToken cancellation = default) =>
+        bool allowStandIn = false, DataStore? store = null, IProgress<DownloadProgress>? progress = null, CancellationToken cancellation = default) =>
         new SetReader("ag-news", store, progress, cancellation).Load(set =>
         {
             var classes = set.Lines("classes.txt", Encoding.UTF8);
             var rows = Csv.Read(new StringReader(set.Text("test.csv", Encoding.UTF8))).ToList();
             return new LabelledTexts([.. rows.Select(row => $"{row[1]}\n{row[2]}")], [.. rows.Select(row => row[0][0] - '1')], classes, set.Name);
-        });
+        }, () => StandIns.News(7600), allowStandIn);
 
     private static PlainText StandInText() => new(StandIns.Corpus(StandInWords, seed: 0), "made text (stand-in for Tiny Shakespeare)");
 

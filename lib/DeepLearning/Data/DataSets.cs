@@ -22,14 +22,14 @@ public static partial class DataSets
     public static ImageSplit FashionMnist(
         bool allowStandIn = false, DataStore? store = null, IProgress<DownloadProgress>? progress = null, CancellationToken cancellation = default) =>
         new SetReader("fashion-mnist", store, progress, cancellation)
-            .Load(set => Mnist(set, Garments), allowStandIn ? () => StandIns.GarmentSplit(StandInTrain, StandInTest) : null);
+            .Load(set => Mnist(set, Garments), () => StandIns.GarmentSplit(StandInTrain, StandInTest), allowStandIn);
 
     /// <summary>MNIST: 60,000 + 10,000 grey pictures of handwritten digits, 28 × 28 (LeCun, Bottou, Bengio and Haffner, 1998).</summary>
     /// <inheritdoc cref="FashionMnist"/>
     public static ImageSplit Mnist(
         bool allowStandIn = false, DataStore? store = null, IProgress<DownloadProgress>? progress = null, CancellationToken cancellation = default) =>
         new SetReader("mnist", store, progress, cancellation)
-            .Load(set => Mnist(set, Digits), allowStandIn ? () => StandIns.DigitSplit(StandInTrain, StandInTest) : null);
+            .Load(set => Mnist(set, Digits), () => StandIns.DigitSplit(StandInTrain, StandInTest), allowStandIn);
 
     /// <summary>
     /// CIFAR-10: 10,000 pictures in colour, 32 × 32 × 3, in each of five training batches and for the test (Krizhevsky, 2009).
@@ -40,7 +40,7 @@ public static partial class DataSets
     public static ImageSplit Cifar10(
         bool allowStandIn = false, DataStore? store = null, IProgress<DownloadProgress>? progress = null, CancellationToken cancellation = default) =>
         new SetReader("cifar-10", store, progress, cancellation)
-            .Load(Cifar10, allowStandIn ? () => StandIns.ShapeSplit(StandInTrain, StandInTest) : null);
+            .Load(Cifar10, () => StandIns.ShapeSplit(StandInTrain, StandInTest), allowStandIn);
 
     /// <summary>
     /// MNIST-1D: 4,000 + 1,000 signals of 40 points in ten classes (Greydanus and Kobak, 2024). Where the file is not here it is
@@ -51,6 +51,7 @@ public static partial class DataSets
         set => new SampleSplit(
             SampleCsv.Read(set.Open("mnist1d_train.csv.gz"), Digits), SampleCsv.Read(set.Open("mnist1d_test.csv.gz"), Digits), set.Name),
         () => DeepLearning.Mnist1D.Generate(),
+        allowStandIn: true,
         isSame: true);
 
     private static ImageSplit Mnist(SetReader set, IReadOnlyList<string> classes) => new(

@@ -14,7 +14,7 @@ public sealed record Images(byte[] Pixels, byte[] Labels, IReadOnlyList<string> 
 {
     private const int ChunkSize = 1 << 18;
 
-    private static readonly double[] Fractions = [.. Enumerable.Range(0, 256).Select(pixel => pixel / 255.0)];
+    private static readonly double[] Fraction = [.. Enumerable.Range(0, 256).Select(pixel => pixel / 255.0)];
 
     /// <summary>The pixels, 0…255: n · channels · height · width of them.</summary>
     public byte[] Pixels { get; init; } = Pixels.LongLength == (long)Labels.Length * Channels * Height * Width
@@ -44,14 +44,16 @@ public sealed record Images(byte[] Pixels, byte[] Labels, IReadOnlyList<string> 
         {
             var start = chunk * ChunkSize;
             var part = values.AsSpan(start, Math.Min(ChunkSize, values.Length - start));
-            Scale(Pixels.AsSpan(offset + start, part.Length), part);
+            Fractions(offset + start, part);
         });
         return new(Matrix<double>.Build.Dense(Dimensions, n, values), Array.ConvertAll(Labels[first..(first + n)], label => (int)label), Classes);
     }
 
-    private static void Scale(ReadOnlySpan<byte> pixels, Span<double> values)
+    /// <summary>Pixels / 255, as many as are asked for.</summary>
+    internal void Fractions(int start, Span<double> values)
     {
-        var fractions = Fractions;
+        var pixels = Pixels.AsSpan(start, values.Length);
+        var fractions = Fraction;
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = fractions[pixels[i]];

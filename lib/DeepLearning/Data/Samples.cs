@@ -6,8 +6,16 @@ namespace DeepLearning;
 /// <param name="X">The samples, d × n: one a column.</param>
 /// <param name="Labels">The class of each, from 0.</param>
 /// <param name="Classes">The classes' names.</param>
+/// <exception cref="ArgumentException">There are more labels than columns, or fewer.</exception>
 public sealed record Samples(Matrix<double> X, int[] Labels, IReadOnlyList<string> Classes)
 {
+    /// <summary>The class of each, from 0.</summary>
+    public int[] Labels { get; init; } = Labels.Length == X.ColumnCount
+        ? Labels
+        : throw new ArgumentException(
+            $"There are {X.ColumnCount} columns and {Labels.Length} labels, but a sample is a column{(Labels.Length == X.RowCount ? ": is the matrix transposed?" : " with a label.")}",
+            nameof(Labels));
+
     /// <summary>How many samples there are, n.</summary>
     public int Count => X.ColumnCount;
 
@@ -28,7 +36,7 @@ public sealed record Samples(Matrix<double> X, int[] Labels, IReadOnlyList<strin
 
     /// <summary>The samples at these places, in this order.</summary>
     /// <param name="indices">Their columns.</param>
-    /// <exception cref="ArgumentException">The samples' matrix is not dense.</exception>
+    /// <exception cref="ArgumentException">A column is none of the samples', or their matrix is not dense.</exception>
     public Samples At(IReadOnlyList<int> indices)
     {
         var columns = Matrix<double>.Build.Dense(Dimensions, indices.Count);

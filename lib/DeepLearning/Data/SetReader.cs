@@ -19,15 +19,20 @@ internal sealed class SetReader(string id, DataStore? from, IProgress<DownloadPr
 
     /// <summary>The set; or, where it cannot be had and something may stand in for it, that.</summary>
     /// <param name="load">Reads the set.</param>
-    /// <param name="standIn">Makes what stands in, or null when nothing may.</param>
+    /// <param name="standIn">Makes what stands in.</param>
+    /// <param name="allowStandIn">Whether it may.</param>
     /// <param name="isSame">Whether what stands in has the same values, so that there is nothing to say.</param>
-    public T Load<T>(Func<SetReader, T> load, Func<T>? standIn = null, bool isSame = false)
+    public T Load<T>(Func<SetReader, T> load, Func<T> standIn, bool allowStandIn, bool isSame = false)
     {
         try
         {
             return load(this);
         }
-        catch (DataException error) when (standIn is not null)
+        catch (DataException error) when (!allowStandIn)
+        {
+            throw new DataException($"{error.Message}\nWithout it: allowStandIn: true lets data made by the course stand in for it.", error);
+        }
+        catch (DataException error)
         {
             var made = standIn();
             if (!isSame)
@@ -50,7 +55,8 @@ internal sealed class SetReader(string id, DataStore? from, IProgress<DownloadPr
             Say($"{Set.Name}: downloading {file} ({Set.Licence})");
         }
 
-        return new MemoryStream(_store.Read(Set, Set[file], progress, cancellation), writable: false);
+        using var bars = new DownloadBars();
+        return new MemoryStream(_store.Read(Set, Set[file], progress ?? bars, cancellation), writable: false);
     }
 
     /// <summary>A file as text.</summary>

@@ -118,8 +118,20 @@ public class BatchesTests
         Assert.Contains("2×2, but must be 3×2", shape.Message);
         var sparse = Assert.Throws<ArgumentException>(() => Batches.Gather(Matrix<double>.Build.Sparse(3, 4), [0], Matrix<double>.Build.Dense(3, 1)));
         Assert.Contains("a dense matrix is needed", sparse.Message);
-        Assert.ThrowsAny<ArgumentException>(() => Batches.Gather(x, [4], Matrix<double>.Build.Dense(3, 1)));
-        Assert.ThrowsAny<ArgumentException>(() => Batches.Gather(x, [-1], Matrix<double>.Build.Dense(3, 1)));
+    }
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(-1)]
+    [InlineData(1_431_655_766)]
+    public void A_place_that_is_none_is_told_with_those_that_there_are(int place)
+    {
+        var told = $"There is no sample {place}: there are 4, counted from 0.";
+        var x = Matrix<double>.Build.Dense(3, 4);
+        Assert.Equal(told, Assert.Throws<ArgumentException>(() => Batches.Gather(x, [place], Matrix<double>.Build.Dense(3, 1))).Message);
+        Assert.Equal(told, Assert.Throws<ArgumentException>(() => new Samples(x, new int[4], ["a"]).At([place])).Message);
+        var images = StandIns.Digits(4);
+        Assert.Equal(told, Assert.Throws<ArgumentException>(() => Batches.Gather(images, [place], Matrix<double>.Build.Dense(784, 1))).Message);
     }
 
     private static IEnumerable<int> Places(Batches batches, int epoch) => batches.Epoch(epoch).SelectMany(places => places.ToArray());

@@ -15,6 +15,16 @@ public sealed class CifarBinaryTests
         Assert.Equal([1, 2, 3], Enumerable.Range(0, 3).Select(i => (int)images.Pixels[i * 3072 + 3071]));
     }
 
+    [Fact]
+    public void The_class_comes_first_and_every_pixel_keeps_its_place()
+    {
+        var pixels = Toy.Random(3072);
+        var images = CifarBinary.Read(new MemoryStream([4, .. pixels]));
+
+        Assert.Equal([4], images.Labels);
+        Assert.Equal(pixels, images.Pixels);
+    }
+
     [Theory]
     [InlineData(3072, "3,072 bytes, which is no whole number of records")]
     [InlineData(3074, "3,074 bytes, which is no whole number of records")]

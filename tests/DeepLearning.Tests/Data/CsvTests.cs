@@ -47,6 +47,7 @@ public sealed class CsvTests
     [Theory]
     [InlineData("", "is empty")]
     [InlineData("y,x\n1,2,3", "Row 1 has 3 fields, and the header 2")]
+    [InlineData("y,x,z\n1,2,3\n1,2", "Row 2 has 2 fields, and the header 3")]
     [InlineData("y,x\n0,1\n2,1", "Row 2 has class '2', expected 0 to 1")]
     [InlineData("y,x\n-1,1", "Row 1 has class '-1'")]
     [InlineData("y,x\n0,one", "Row 1: 'one' is no number")]

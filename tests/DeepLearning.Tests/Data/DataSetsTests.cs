@@ -100,12 +100,15 @@ public sealed class DataSetsTests
     }
 
     [Fact]
-    public void Without_leave_nothing_stands_in()
+    public void Without_leave_nothing_stands_in_and_the_error_says_how_to_give_it()
     {
-        Assert.Throws<DataException>(() => DataSets.FashionMnist(store: Nowhere));
+        var error = Assert.Throws<DataException>(() => DataSets.FashionMnist(store: Nowhere));
+        Assert.Contains("COURSE_OFFLINE is set", error.Message);
+        Assert.EndsWith("allowStandIn: true lets data made by the course stand in for it.", error.Message);
         Assert.Throws<DataException>(() => DataSets.Cifar10(store: Nowhere));
         Assert.Throws<DataException>(() => DataSets.PennTreebank(store: Nowhere));
-        Assert.Throws<DataException>(() => DataSets.AgNews(Nowhere));
+        Assert.Throws<DataException>(() => DataSets.AgNews(store: Nowhere));
+        Assert.Throws<DataException>(() => DataSets.Polarity(store: Nowhere));
     }
 
     [Fact]
@@ -129,6 +132,39 @@ public sealed class DataSetsTests
         Assert.InRange(words.Train.Length, 100_000, 150_000);
         Assert.All(words.Test, word => Assert.InRange(word, 0, words.Words.Count - 1));
         Assert.InRange(DataSets.TinyShakespeare(true, Nowhere).Text.Length, 300_000, 1_500_000);
+    }
+
+    [Fact]
+    public void Made_labelled_texts_stand_in_with_the_counts_and_the_classes_of_the_real_ones()
+    {
+        using var notebook = new Notebook();
+        var (reviews, news) = (DataSets.Polarity(true, Nowhere), DataSets.AgNews(true, Nowhere));
+
+        Assert.Equal([.. Enumerable.Repeat(0, 5331), .. Enumerable.Repeat(1, 5331)], reviews.Labels);
+        Assert.Equal((10_662, 7600, 4), (reviews.Texts.Count, news.Texts.Count, news.Classes.Count));
+        Assert.All([reviews, news], data => Assert.Contains("stand-in for", data.Source));
+        Assert.Equal(2, notebook.Outputs.Count(output => output["text/plain"].Contains("stands in for it", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_download_that_takes_its_time_shows_how_far_it_is()
+    {
+        using var notebook = new Notebook();
+        var bytes = "to be"u8.ToArray();
+        using var server = new LoopbackServer(async (_, _, stream) =>
+        {
+            await LoopbackServer.Give(stream, bytes, null, 2);
+            await Task.Delay(200);
+            await stream.WriteAsync(bytes.AsMemory(2..3));
+            await Task.Delay(1300);
+            await stream.WriteAsync(bytes.AsMemory(3..));
+        });
+        using var toy = new Toy();
+        var file = new DataFile { Name = "input.txt", Bytes = bytes.Length, Sha256 = Toy.Hash(bytes), Mirrors = [server.Address] };
+        var set = toy.Set with { Id = "tiny-shakespeare", Files = [file] };
+
+        Assert.Equal("to be", DataSets.TinyShakespeare(store: new(new() { Sets = [set] }, toy.Store().Options)).Text);
+        Assert.Contains(notebook.Outputs, output => output["text/plain"].StartsWith("input.txt: 5 bytes in", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -102,6 +102,13 @@ public sealed class DataStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_file_where_a_folder_should_be_is_told()
+    {
+        File.WriteAllText(_toy.First, "no folder");
+        Assert.Contains($"{_toy.First} (which is no folder)", Assert.Throws<DataException>(() => _toy.Read()).Message);
+    }
+
+    [Fact]
     public void What_no_address_gives_is_said_to_be_so()
     {
         var error = Assert.Throws<DataException>(() => _toy.Read());

@@ -19,6 +19,18 @@ public sealed class DownloadSharingTests
         Assert.Single(server.Starts);
     }
 
+    [Fact]
+    public async Task Who_waited_for_another_says_that_it_downloaded_nothing()
+    {
+        using var server = LoopbackServer.Of(Toy.Random(300_000));
+        using var toy = new Toy(server.Address);
+
+        var got = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => toy.Store().GetAsync(toy.Set)));
+
+        Assert.Equal([Toy.Name], got.SelectMany(files => files).Select(file => file.Name));
+        Assert.Single(server.Starts);
+    }
+
     [SkippableFact]
     public async Task While_another_process_downloads_a_set_nobody_else_does()
     {

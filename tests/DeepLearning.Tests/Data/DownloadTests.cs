@@ -47,6 +47,17 @@ public sealed class DownloadTests
     }
 
     [Fact]
+    public void A_login_page_does_not_touch_what_an_earlier_process_left()
+    {
+        using var login = new LoopbackServer((_, _, stream) => Misbehave("is a login page", [], stream));
+        using var toy = new Toy(login.Address);
+        var part = toy.Put(toy.Cache, Toy.Name + ".part", toy.Bytes[..123_456]);
+
+        Assert.Throws<DataException>(() => toy.Read());
+        Assert.Equal(toy.Bytes[..123_456], File.ReadAllBytes(part));
+    }
+
+    [Fact]
     public void A_part_that_is_already_whole_needs_no_network()
     {
         using var server = LoopbackServer.OfStatus(500);
@@ -110,6 +121,7 @@ public sealed class DownloadTests
     [InlineData("stalls", "sent nothing for 0.4 seconds", 3)]
     [InlineData("is silent", "sent nothing for 0.4 seconds", 3)]
     [InlineData("is not there", "answered 404 NotFound", 1)]
+    [InlineData("is a login page", "gave a web page in place of the file", 1)]
     public void What_a_mirror_did_wrong_is_told_with_what_to_do_and_no_file_appears(string how, string told, int tries)
     {
         var bytes = Toy.Random(300_000);
@@ -140,7 +152,7 @@ public sealed class DownloadTests
 
         using var toy = new Toy(address);
         var error = Assert.Throws<DataException>(() => toy.Read());
-        Assert.Contains($"{address} was not reached: Connection refused", error.Message);
+        Assert.Contains($"{address} was not reached (is there a network?): Connection refused", error.Message);
         Assert.Contains($"By hand it comes from {address}", error.Message);
     }
 
@@ -193,6 +205,10 @@ public sealed class DownloadTests
                 break;
             case "is silent":
                 await Task.Delay(2000);
+                break;
+            case "is a login page":
+                await LoopbackServer.Head(stream, "200 OK", null, "Content-Type: text/html; charset=utf-8\r\n");
+                await stream.WriteAsync("<html>Welcome aboard"u8.ToArray());
                 break;
             default:
                 await LoopbackServer.Head(stream, "404 Not Found", 0);

@@ -41,6 +41,16 @@ public sealed class ImagesTests
         Assert.Contains("100 pixels do not make 2 pictures of 1 × 7 × 7", error.Message);
     }
 
+    [Theory]
+    [InlineData(3, "is the matrix transposed?")]
+    [InlineData(1, "a sample is a column with a label.")]
+    [InlineData(0, "There are 2 columns and 0 labels")]
+    public void Samples_with_another_number_of_labels_are_refused(int labels, string told)
+    {
+        var error = Assert.Throws<ArgumentException>(() => new Samples(Matrix<double>.Build.Dense(3, 2), new int[labels], ["a"]));
+        Assert.Contains(told, error.Message);
+    }
+
     [Fact]
     public void Samples_are_picked_in_the_order_asked_for_and_one_hot_has_a_one_a_column()
     {

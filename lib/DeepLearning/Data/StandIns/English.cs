@@ -23,5 +23,12 @@ internal static class English
         return sentence[..first] + char.ToUpperInvariant(sentence[first]) + sentence[(first + 1)..];
     }
 
+    /// <summary>The sentence in lower case, its words and marks separated by single spaces.</summary>
+    public static string Tokens(string sentence)
+    {
+        var spaced = string.Concat(sentence.ToLowerInvariant().Select(letter => ".,?\"".Contains(letter) ? $" {letter} " : $"{letter}"));
+        return string.Join(' ', spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     private static bool EndsInConsonantY(string word) => word.EndsWith('y') && !"aeiou".Contains(word[^2]);
 }

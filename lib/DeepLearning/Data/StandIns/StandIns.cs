@@ -1,8 +1,8 @@
 namespace DeepLearning;
 
 /// <summary>
-/// Data made here, for where the real data is not: drawn pictures with the shapes and the interface of the well-known sets, and
-/// a text with the statistics of one. A sample is a function of the seed and of its number alone, however many threads draw;
+/// Data made here, for where the real data is not: drawn pictures with the shapes and the interface of the well-known sets,
+/// a text with the statistics of one, and labelled texts. A picture is a function of the seed and of its number alone, however many threads draw;
 /// a processor that rounds otherwise (one without AVX2) changes about one pixel in a hundred thousand, by 1/255.
 /// What learns on it shows what it would show on the real data; figures are not to be compared with published ones.
 /// </summary>
@@ -52,5 +52,34 @@ public static class StandIns
     {
         ArgumentOutOfRangeException.ThrowIfNegative(words);
         return new CorpusWriter(new Xoshiro(seed), form).Write(words);
+    }
+
+    /// <summary>Sentences about films, half of them negative, class 0, then half positive, class 1: in place of the polarity sentences.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="seed">The seed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public static LabelledTexts Reviews(int count, int seed = 0) => Labelled(
+        "made reviews (stand-in for the movie review sentence polarity)", ["negative", "positive"], count, seed,
+        (i, _) => 2L * i < count ? 0 : 1, (label, random) => new ReviewWriter(random).Write(isGood: label == 1));
+
+    /// <summary>News in AG's four classes, each a headline, a line end, and two to five sentences: in place of AG's news.</summary>
+    /// <inheritdoc cref="Reviews"/>
+    public static LabelledTexts News(int count, int seed = 0) => Labelled(
+        "made news (stand-in for AG's news)", ["World", "Sports", "Business", "Sci/Tech"], count, seed,
+        (_, random) => random.Next(Topic.News.Length), (label, random) => new NewsWriter(random).Write(Topic.News[label]));
+
+    private static LabelledTexts Labelled(
+        string source, string[] classes, int count, int seed, Func<int, Xoshiro, int> label, Func<int, Xoshiro, string> write)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        var (texts, labels) = (new string[count], new int[count]);
+        for (var i = 0; i < count; i++)
+        {
+            var random = new Xoshiro(seed, i);
+            labels[i] = label(i, random);
+            texts[i] = write(labels[i], random);
+        }
+
+        return new(texts, labels, classes, source);
     }
 }

@@ -25,9 +25,29 @@ internal sealed record Topic(string[] People, string[] Things, string[] Places, 
             "visit help close cover thank call heal comfort", "pale kind tired small gentle ill white"),
     ];
 
+    /// <summary>The topics of AG's news, in the order of its classes; some words belong to more than one.</summary>
+    public static readonly Topic[] News =
+    [
+        Plain("minister president soldier envoy rebel judge leader", "election treaty border vote army protest strike talk deal law attack summit court",
+            "capital parliament embassy camp region city",
+            "visit warn order follow attack reject offer sign", "foreign new public violent peaceful tense late"),
+        Plain("coach player champion captain runner leader fan", "match season goal race title team cup record strike loss deal game medal",
+            "stadium field arena final city league",
+            "start watch miss reject follow score sign attack", "fast late new young heavy early final"),
+        Plain("manager investor banker president trader worker judge", "share profit price loss deal market strike record bank loan rate network tax",
+            "exchange office factory market court city",
+            "order offer reduce reject sign warn follow report", "heavy new public late foreign weak cheap"),
+        Plain("scientist engineer researcher developer tester leader coach", "network computer planet record team robot attack browser market game virus rocket chip",
+            "laboratory office orbit internet region city",
+            "start test order report offer launch follow watch", "new fast free cheap public young wireless"),
+    ];
+
+    private static Topic Plain(string people, string things, string places, string verbs, string adjectives) =>
+        new(people.Split(' '), things.Split(' '), places.Split(' '), verbs.Split(' '), adjectives.Split(' '));
+
     private static Topic Of(string people, string things, string places, string verbs, string adjectives)
     {
-        var simple = things.Split(' ');
-        return new(people.Split(' '), [.. simple, .. Lexicon.Compounds(simple)], places.Split(' '), verbs.Split(' '), adjectives.Split(' '));
+        var plain = Plain(people, things, places, verbs, adjectives);
+        return plain with { Things = [.. plain.Things, .. Lexicon.Compounds(plain.Things)] };
     }
 }

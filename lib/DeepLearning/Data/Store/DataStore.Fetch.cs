@@ -21,15 +21,10 @@ public sealed partial class DataStore
             }
         }
 
-        if (wanted.Count > 0)
-        {
-            await FetchAsync(set, wanted, progress, cancellation).ConfigureAwait(false);
-        }
-
-        return wanted;
+        return wanted is [] ? [] : await FetchAsync(set, wanted, progress, cancellation).ConfigureAwait(false);
     }
 
-    private async Task FetchAsync(
+    private async Task<IReadOnlyList<DataFile>> FetchAsync(
         DataSet set, IReadOnlyList<DataFile> wanted, IProgress<DownloadProgress>? progress, CancellationToken cancellation)
     {
         var folder = Path.Combine(options.Cache, set.Id);
@@ -37,7 +32,10 @@ public sealed partial class DataStore
         {
             Directory.CreateDirectory(folder);
             using var held = await FileLock.TakeAsync(Path.Combine(folder, ".lock"), cancellation).ConfigureAwait(false);
-            await BringAsync(set, folder, [.. wanted.Where(file => !IsCached(set, file))], progress, cancellation).ConfigureAwait(false);
+            // Another process may have brought some of them while this one waited.
+            List<DataFile> missing = [.. wanted.Where(file => !IsCached(set, file))];
+            await BringAsync(set, folder, missing, progress, cancellation).ConfigureAwait(false);
+            return missing;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

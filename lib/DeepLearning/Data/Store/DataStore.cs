@@ -94,13 +94,14 @@ public sealed partial class DataStore(DataCatalogue catalogue, DataStoreOptions 
 
         if (options.Offline)
         {
-            throw Missing(set, file, damage, "COURSE_OFFLINE is set, so nothing is downloaded.");
+            throw Missing(set, file, damage, "COURSE_OFFLINE is set, so nothing is downloaded: unset it where there is a network.");
         }
     }
 
     private DataException Missing(DataSet set, DataFile file, string damage, string why)
     {
-        var looked = string.Join(", ", options.Folders.Select(folder => Directory.Exists(folder) ? folder : $"{folder} (which does not exist)"));
+        var looked = string.Join(", ", options.Folders.Select(folder =>
+            Directory.Exists(folder) ? folder : File.Exists(folder) ? $"{folder} (which is no folder)" : $"{folder} (which does not exist)"));
         return new DataException(
             $"{damage}{set.Id}/{file.Name} was not found in {looked}. {why}\n{Advice(set, file)}");
     }

@@ -9,9 +9,11 @@ internal sealed partial class Download
 
     private static readonly TimeSpan ReportEvery = TimeSpan.FromMilliseconds(100);
 
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
+
     private static readonly HttpClient Client = new(new SocketsHttpHandler
     {
-        ConnectTimeout = TimeSpan.FromSeconds(15),
+        ConnectTimeout = ConnectTimeout,
         PooledConnectionLifetime = TimeSpan.FromMinutes(1),
     })
     {
@@ -43,6 +45,11 @@ internal sealed partial class Download
         }
 
         response.EnsureSuccessStatusCode();
+        if (response.Content.Headers.ContentType?.MediaType == "text/html")
+        {
+            throw new RefusedException("gave a web page in place of the file: does this network want you to log in first?", again: false);
+        }
+
         var from = isRange ? start : 0;
         var offered = from + response.Content.Headers.ContentLength;
         if (offered > file.Bytes || file.IsExact && offered < file.Bytes)

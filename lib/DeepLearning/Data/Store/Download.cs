@@ -17,7 +17,7 @@ internal sealed partial class Download(DataFile file, string path, DataStoreOpti
 
     private readonly string _part = path + PartEnding;
 
-    /// <summary>Downloads; does nothing when another process has done it meanwhile.</summary>
+    /// <summary>Downloads, verifies, and only then puts the file into its place.</summary>
     /// <exception cref="DataException">No mirror gave the file, or there is no room for it.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
@@ -76,12 +76,17 @@ internal sealed partial class Download(DataFile file, string path, DataStoreOpti
         }
         catch (HttpRequestException error)
         {
-            var isGone = error.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError;
-            return ($"was not reached: {error.Message}", !isGone);
+            var isGone = error.HttpRequestError is
+                HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError;
+            return ($"was not reached (is there a network?): {error.GetBaseException().Message}", !isGone);
         }
         catch (IOException error)
         {
             return ($"was cut off: {error.Message}", true);
+        }
+        catch (OperationCanceledException error) when (error.InnerException is TimeoutException && !cancellation.IsCancellationRequested)
+        {
+            return ($"was not reached within {ConnectTimeout.TotalSeconds:0} seconds (is there a network?)", false);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -92,12 +97,7 @@ internal sealed partial class Download(DataFile file, string path, DataStoreOpti
     private long Begun()
     {
         var part = new FileInfo(_part);
-        if (part.Exists && part.Length > file.Bytes)
-        {
-            part.Delete();
-        }
-
-        return File.Exists(_part) ? part.Length : 0;
+        return part.Exists ? part.Length : 0;
     }
 
     private async Task<(string? Fault, bool Again)> FinishAsync(bool resumed, CancellationToken cancellation)
