@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using MathNet.Numerics.LinearAlgebra;
+using MathNet.Numerics.LinearAlgebra.Factorization;
 
 namespace DeepLearning;
 
@@ -22,7 +23,8 @@ public static class LeastSquares
             throw new ArgumentException($"b has {b.Count} elements, expected {a.RowCount}, one a row of A.", nameof(b));
         }
 
-        var (largestA, largestB) = (Largest(Storage.Values(a)), Largest(Storage.Values(b)));
+        var (valuesA, valuesB) = (Storage.Values(a), Storage.Values(b));
+        var (largestA, largestB) = (Largest(valuesA), Largest(valuesB));
         if (!double.IsFinite(largestA) || !double.IsFinite(largestB))
         {
             return Vector<double>.Build.Dense(a.ColumnCount, double.NaN);
@@ -33,24 +35,45 @@ public static class LeastSquares
             return Vector<double>.Build.Dense(a.ColumnCount);
         }
 
-        // Brought to size 1 by powers of two, which rounds nothing, so that no product on the way overflows or vanishes.
+        // Brought to size 1 by powers of two, so that no product on the way overflows or vanishes.
         var (exponentA, exponentB) = (Math.ILogB(largestA), Math.ILogB(largestB));
-        var x = Solve(a.Map(value => Math.ScaleB(value, -exponentA)), b.Map(value => Math.ScaleB(value, -exponentB)));
-        return x.Map(value => Math.ScaleB(value, exponentB - exponentA));
+        var scaledA = Matrix<double>.Build.Dense(a.RowCount, a.ColumnCount, Scaled(valuesA, -exponentA));
+        var scaledB = Vector<double>.Build.Dense(Scaled(valuesB, -exponentB));
+        var cut = Math.ScaleB(Math.Max(a.RowCount, a.ColumnCount), -52);
+        return Vector<double>.Build.Dense(Scaled(Storage.Values(Solve(scaledA, scaledB, cut)), exponentB - exponentA));
     }
 
-    private static Vector<double> Solve(Matrix<double> a, Vector<double> b)
+    // By A = QR of the longer side first: the singular vectors are then no longer than the shorter one.
+    private static Vector<double> Solve(Matrix<double> a, Vector<double> b, double cut)
+    {
+        if (a.RowCount > a.ColumnCount)
+        {
+            var tall = a.QR(QRMethod.Thin);
+            return SolveSquare(tall.R, tall.Q.TransposeThisAndMultiply(b), cut);
+        }
+
+        if (a.ColumnCount > a.RowCount)
+        {
+            var wide = a.Transpose().QR(QRMethod.Thin);
+            return wide.Q * SolveSquare(wide.R.Transpose(), b, cut);
+        }
+
+        return SolveSquare(a, b, cut);
+    }
+
+    private static Vector<double> SolveSquare(Matrix<double> a, Vector<double> b, double cut)
     {
         var svd = a.Svd();
-        var smallest = Math.ScaleB(Math.Max(a.RowCount, a.ColumnCount), -52) * svd.S[0];
         var x = Vector<double>.Build.Dense(a.ColumnCount);
-        for (var k = 0; k < svd.S.Count && svd.S[k] > smallest; k++)
+        for (var k = 0; k < svd.S.Count && svd.S[k] > cut * svd.S[0]; k++)
         {
             x += svd.U.Column(k) * b / svd.S[k] * svd.VT.Row(k);
         }
 
         return x;
     }
+
+    private static double[] Scaled(double[] values, int exponent) => [.. values.Select(value => Math.ScaleB(value, exponent))];
 
     private static double Largest(double[] values) => values.Length == 0 ? 0 : TensorPrimitives.MaxMagnitude<double>(values);
 }

@@ -5,6 +5,12 @@ namespace DeepLearning;
 
 public static partial class Rectifier
 {
+    private readonly struct ReLUFunction : IVectorFunction
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector<double> Of(Vector<double> x) => Vector.Max(x, default);
+    }
+
     private readonly struct Step : IVectorFunction
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace DeepLearning;
@@ -8,16 +7,16 @@ public static partial class Rectifier
 {
     /// <summary>max(0, x) of each element (Prince, Understanding Deep Learning, equation 3.2).</summary>
     /// <param name="x">The matrix, of any shape.</param>
-    public static Matrix<double> ReLU(this Matrix<double> x) => Storage.Map(x, Rectify);
+    public static Matrix<double> ReLU(this Matrix<double> x) => Storage.Map(x, VectorFunction.Map<ReLUFunction>);
 
     /// <param name="x">The vector.</param>
     /// <inheritdoc cref="ReLU(Matrix{double})"/>
-    public static Vector<double> ReLU(this Vector<double> x) => Storage.Map(x, Rectify);
+    public static Vector<double> ReLU(this Vector<double> x) => Storage.Map(x, VectorFunction.Map<ReLUFunction>);
 
     /// <inheritdoc cref="ReLU(Matrix{double})"/>
     /// <param name="x">The matrix, of any shape.</param>
     /// <param name="result">Where the result goes, dense and of the same shape; may be <paramref name="x"/> itself.</param>
-    public static void ReLUInto(this Matrix<double> x, Matrix<double> result) => Storage.Map(x, result, Rectify);
+    public static void ReLUInto(this Matrix<double> x, Matrix<double> result) => Storage.Map(x, result, VectorFunction.Map<ReLUFunction>);
 
     /// <summary>1[x &gt; 0] of each element; at 0 it is 0. Of what went into the ReLU or of what came out: it is the same.</summary>
     /// <param name="x">The matrix, of any shape.</param>
@@ -36,6 +35,4 @@ public static partial class Rectifier
     /// <param name="x">The vector.</param>
     /// <inheritdoc cref="Softplus(Matrix{double})"/>
     public static Vector<double> Softplus(this Vector<double> x) => Storage.Map(x, VectorFunction.Map<SoftplusFunction>);
-
-    private static void Rectify(ReadOnlySpan<double> x, Span<double> result) => TensorPrimitives.Max(x, 0, result);
 }

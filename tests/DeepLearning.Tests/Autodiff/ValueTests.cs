@@ -5,6 +5,18 @@ namespace DeepLearning.Tests.Autodiff;
 /// <summary>The numbers are those of the published lecture and of its repository.</summary>
 public sealed class ValueTests
 {
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    public void ReLU_has_the_derivative_0_up_to_0(double at, double expected)
+    {
+        var a = new Value(at);
+        a.ReLU().Backward();
+
+        Assert.Equal(expected, a.Gradient);
+    }
+
     [Fact]
     public void The_first_expression_of_the_lecture_has_its_gradients()
     {

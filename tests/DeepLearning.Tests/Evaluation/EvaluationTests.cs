@@ -23,6 +23,18 @@ public sealed class EvaluationTests
         Assert.Equal(1, Evaluation.Accuracy([3], [3]));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_score_that_is_no_number_is_seen_in_any_row(int row)
+    {
+        var scores = Matrix<double>.Build.Dense(3, 1, [1, 3, 2]);
+        scores[row, 0] = double.NaN;
+
+        Assert.Equal([-1], Evaluation.Predict(scores));
+    }
+
     [Fact]
     public void What_cannot_be_evaluated_is_named()
     {

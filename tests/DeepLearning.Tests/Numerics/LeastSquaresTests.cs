@@ -40,6 +40,28 @@ public sealed class LeastSquaresTests
         Near([3 * 5 / 225.0, 4 * 5 / 225.0], LeastSquares.MinimumNorm(a, Of(1, 1, 1)), 1e-16);
     }
 
+    /// <summary>All singular vectors of 20,000 elements would take 3 GB.</summary>
+    [Fact]
+    public void Many_equations_or_many_unknowns_take_little_memory()
+    {
+        var (tall, known) = (new Xoshiro(1).NormalMatrix(20_000, 3), Of(1, -2, 3));
+        var wide = tall.Transpose();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Near(known, LeastSquares.MinimumNorm(tall, tall * known), 1e-13);
+        var shortest = LeastSquares.MinimumNorm(wide, wide * (tall * known));
+
+        Near(tall * known, shortest, 1e-13);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 50_000_000);
+    }
+
+    [Fact]
+    public void Sparse_and_diagonal_matrices_are_solved_as_dense_ones_are()
+    {
+        Near([1, 0.5], LeastSquares.MinimumNorm(Matrix<double>.Build.SparseOfColumnMajor(3, 2, [1, 0, 0, 0, 2, 0]), Of(1, 1, 7)), 1e-15);
+        Near([1, 1, 0], LeastSquares.MinimumNorm(Matrix<double>.Build.DiagonalIdentity(2, 3), Of(1, 1)), 1e-15);
+    }
+
     [Fact]
     public void The_residual_is_orthogonal_to_the_columns_and_the_solution_to_the_kernel() => Prop.ForAll<int>(seed =>
     {

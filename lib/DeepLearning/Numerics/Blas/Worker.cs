@@ -37,7 +37,7 @@ internal sealed class Worker
             {
                 _work!.Run(_part);
             }
-            catch (OutOfMemoryException exception)
+            catch (Exception exception)
             {
                 failure = exception;
             }

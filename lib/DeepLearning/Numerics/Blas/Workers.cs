@@ -11,7 +11,8 @@ internal static class Workers
     private static int _running;
     private static Exception? _failure;
 
-    /// <summary>Does each part of the work, in parallel where the threads are free.</summary>
+    /// <summary>Does each part of the work, in parallel where the threads are free; when it returns or throws, none is at work any more.</summary>
+    /// <exception cref="AggregateException">A part failed on another thread.</exception>
     public static void Run(IPartedWork work, int parts)
     {
         if (parts > 1 && Gate.TryEnter())
@@ -37,7 +38,11 @@ internal static class Workers
     /// <summary>A worker reports that its part is done, or why it is not.</summary>
     public static void Report(Exception? failure)
     {
-        _failure = failure ?? _failure;
+        if (failure is not null)
+        {
+            _failure = failure;
+        }
+
         Interlocked.Decrement(ref _running);
     }
 
@@ -61,10 +66,18 @@ internal static class Workers
         }
         finally
         {
-            // The memory that they work on must stay until the last one is done.
+            // The memory that they work on must stay until the last one is done: nothing here may sleep, because Thread.Interrupt,
+            // by which a notebook stops a cell, ends a sleep with an exception.
             for (var wait = default(SpinWait); Volatile.Read(ref _running) > 0;)
             {
-                wait.SpinOnce(sleep1Threshold: -1);
+                if (wait.NextSpinWillYield)
+                {
+                    Thread.Yield();
+                }
+                else
+                {
+                    wait.SpinOnce();
+                }
             }
         }
 
