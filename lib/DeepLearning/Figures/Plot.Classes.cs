@@ -54,6 +54,11 @@ public static partial class Plot
             .Alt(Confusions(counts, classes));
     }
 
+    /// <summary>How often a class was taken for another.</summary>
+    /// <inheritdoc cref="ConfusionMatrix(Matrix{double}, IReadOnlyList{string})"/>
+    /// <param name="confusion">The counts and the classes' names.</param>
+    public static Figure ConfusionMatrix(ConfusionMatrix confusion) => ConfusionMatrix(confusion.Counts, confusion.Classes);
+
     /// <summary>How much each query attends to each key: a row for each query, a column for each key.</summary>
     /// <param name="weights">The attention weights, queries × keys.</param>
     /// <param name="tokens">The keys' tokens.</param>
@@ -102,7 +107,7 @@ public static partial class Plot
     private static Axis Named(Axis axis, IReadOnlyList<string> names) => axis with
     {
         TickVals = Values.Of(Enumerable.Range(0, names.Count).Select(i => (double)i)),
-        TickText = Values.Of(names),
+        TickText = Literal.Of(names),
         ShowGrid = false,
         ZeroLine = false,
     };

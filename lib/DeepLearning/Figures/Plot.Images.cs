@@ -80,7 +80,7 @@ public static partial class Plot
             {
                 X = tiles.Left(tile) + (tiles.Width - 1) / 2.0,
                 Y = tiles.Top(tile) - 0.5,
-                Text = caption.Short,
+                Text = Literal.Of(caption.Short),
                 ShowArrow = false,
                 YAnchor = "bottom",
                 Font = new() { Size = 11, Color = caption.IsWrong ? Palette.Vermilion : null },

@@ -40,7 +40,7 @@ public static partial class Plot
     /// <param name="name">What the legend calls it.</param>
     public static Figure Histogram(IEnumerable<double> values, int? bins = null, string? name = null)
     {
-        var figure = Axes("value", "count").Add(new Histogram { X = Values.Of(values), NBinsX = bins, Name = name });
+        var figure = Axes("value", "count").Add(DeepLearning.Figures.Histogram.Of(values, bins, name));
         return figure with { Layout = figure.Layout with { BarGap = 0.05 } };
     }
 
@@ -49,7 +49,7 @@ public static partial class Plot
     /// <param name="heights">The bars' heights, as many.</param>
     /// <param name="name">What the legend calls them.</param>
     public static Figure Bar(IEnumerable<string> categories, IEnumerable<double> heights, string? name = null) =>
-        new Figure().YAxis("value").Add(new Bar { X = Values.Of(categories), Y = Values.Of(heights), Name = name });
+        new Figure().YAxis("value").Add(new Bar { X = Literal.Of(categories), Y = Values.Of(heights), Name = name });
 
     /// <summary>A coloured grid, the matrix's first row on top.</summary>
     /// <param name="matrix">The values.</param>
@@ -60,8 +60,8 @@ public static partial class Plot
         var figure = Axes("column", "row").Add(new Heatmap
         {
             Z = Grid.Of(matrix),
-            X = columns is null ? null : Values.Of(columns),
-            Y = rows is null ? null : Values.Of(rows),
+            X = columns is null ? null : Literal.Of(columns),
+            Y = rows is null ? null : Literal.Of(rows),
             ColorScale = ColorScale.Copper,
             ColorBar = Defaults.ColorBar,
         });
