@@ -142,7 +142,7 @@ public sealed class TeachingFiguresTests
         { () => Plot.Embedding(Matrix<double>.Build.Dense(3, 2), [0, 1], Classes), "Samples in the plane have two components (rows of X); these have 3." },
         { () => Plot.Embedding(Matrix<double>.Build.Dense(2, 2), [0], Classes), "There are 2 points, 1 labels and 2 names; each point needs its own." },
         { () => Plot.DecisionBoundary(x => x.SubMatrix(0, 1, 0, 3), Samples.Rings(2), points: 2), "The classifier was asked for 64 columns and answered 1×3" },
-        { () => Plot.Race(phi => 0, []), "There is no path to draw" },
+        { () => Plot.Race(phi => 0, new List<(string, OptimizationPath)>()), "There is no path to draw" },
     };
 
     [Theory]
