@@ -150,6 +150,47 @@ public sealed class TrainingBoardTests
     }
 
     [Fact]
+    public void Training_reports_to_it()
+    {
+        var samples = ToyData.Blobs(40);
+        var board = new TrainingBoard("step", _clock, new Audience(_clock));
+
+        var history = Training.Run(new Network([2, 2], new Xoshiro(1)), samples, new(new Sgd(0.1)) { Epochs = 3, BatchSize = 10 }, samples, board);
+
+        var traces = JsonNode.Parse(board.Figure.ToJson())!["data"]!.AsArray();
+        Assert.Equal(["train", "train", "validation", "validation"], traces.Select(trace => (string)trace!["name"]!));
+        Assert.Equal(Enumerable.Range(0, 12), traces[0]!["x"]!.AsArray().Select(x => (int)x!));
+        Assert.Equal([4, 8, 12], traces[2]!["x"]!.AsArray().Select(x => (int)x!));
+        Assert.Equal(history.Evaluations.Select(at => at.ValidationLoss), traces[2]!["y"]!.AsArray().Select(y => (double)y!), (one, other) => Math.Abs(one - other) < 1e-5);
+        Assert.Equal(history.Steps.Select(step => step.Accuracy), traces[1]!["y"]!.AsArray().Select(y => (double)y!));
+    }
+
+    [Fact]
+    public void Training_without_validation_draws_no_curve_of_it()
+    {
+        var board = new TrainingBoard("step", _clock, new Audience(_clock));
+
+        Training.Run(new Network([2, 2], new Xoshiro(1)), ToyData.Blobs(40), new(new Sgd(0.1)) { Epochs = 1 }, progress: board);
+
+        Assert.DoesNotContain("validation", board.Figure.ToJson());
+    }
+
+    [Fact]
+    public void Training_of_a_recurrent_network_reports_its_loss_and_the_smooth_one()
+    {
+        var board = new TrainingBoard("step", _clock, new Audience(_clock));
+        board.Report(new RnnTrainingStep(0, 0, 0, Loss: 80, SmoothLoss: 80, LearningRate: 0.1));
+        board.Report(new RnnTrainingStep(1, 0, 25, Loss: 60, SmoothLoss: 79.98, LearningRate: 0.1));
+
+        Assert.Equal("Training to step 1: loss (train) 80 → 60, loss (smooth) 80 → 79.98", board.Figure.Description);
+    }
+
+    [Fact]
+    public void A_board_of_epochs_refuses_steps() => Assert.Equal(
+        "This board counts in \"epoch\", and training reports steps: make it with new TrainingBoard().",
+        Assert.Throws<InvalidOperationException>(() => new TrainingBoard("epoch", _clock, new Audience(_clock)).Report(default(TrainingStep))).Message);
+
+    [Fact]
     public void Several_threads_lose_no_point()
     {
         var board = new TrainingBoard("step", _clock, new Audience(_clock));
