@@ -65,6 +65,38 @@ public sealed class TrainingBoardTests
         Assert.Equal(2, audience.Shown.Count);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_library_loop_that_reports_to_it_stops_when_its_thread_is_interrupted_and_leaves_the_last_state(bool isWatched)
+    {
+        var audience = new Audience(_clock, isWatched);
+        Exception? stopped = null;
+        var cell = new Thread(() => stopped = Record.Exception(() =>
+        {
+            using var board = new TrainingBoard("step", _clock, audience);
+            Training.Run(
+                new Network([2, 2], new Xoshiro(1)), ToyData.Blobs(40), new(new Sgd(0.1)) { Epochs = 1000, BatchSize = 20 },
+                progress: Progress.To<TrainingStep>(InterruptAt10, board.Report));
+        }));
+
+        cell.Start();
+        cell.Join();
+
+        Assert.IsType<OperationCanceledException>(stopped);
+        Assert.True(audience.Shown[^1].IsLast);
+        Assert.StartsWith("Training to step 10: loss ", audience.Shown[^1].Text);
+
+        void InterruptAt10(TrainingStep step)
+        {
+            if (step.Step == 10)
+            {
+                _clock.Advance(TimeSpan.FromSeconds(1));
+                Thread.CurrentThread.Interrupt();
+            }
+        }
+    }
+
     [Fact]
     public void Without_a_watcher_only_the_last_state_is_shown()
     {
