@@ -32,11 +32,11 @@ public static partial class Plot
     /// </summary>
     /// <param name="counts">The counts, K × K: a row for each true class, a column for each predicted one.</param>
     /// <param name="classes">The classes' names.</param>
-    /// <exception cref="ArgumentException">The matrix is not K × K.</exception>
+    /// <exception cref="ArgumentException">The matrix is not K × K, or there is no class.</exception>
     public static Figure ConfusionMatrix(Matrix<double> counts, IReadOnlyList<string> classes)
     {
         var k = classes.Count;
-        if (counts.RowCount != k || counts.ColumnCount != k)
+        if (k == 0 || counts.RowCount != k || counts.ColumnCount != k)
         {
             throw new ArgumentException($"{k} classes need a matrix of {k}×{k} counts; this one is {Display.Text.Shape(counts)}.", nameof(counts));
         }
