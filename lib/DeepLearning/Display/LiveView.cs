@@ -2,7 +2,8 @@ namespace DeepLearning.Display;
 
 /// <summary>
 /// Shows something that changes, at most five times a second. A change that comes too early is shown as soon as the time
-/// has come, so that whoever watches sees the last state even when nothing follows for long.
+/// has come, so that whoever watches sees the last state even when nothing follows for long. A change is also where a request to
+/// stop the cell takes effect: a library's loop has no other place for it.
 /// </summary>
 internal sealed class LiveView : IDisposable
 {
@@ -13,7 +14,7 @@ internal sealed class LiveView : IDisposable
     private readonly IStage _stage;
     private readonly TimeProvider _clock;
     private readonly ITimer? _timer;
-    private long _next;
+    private long _next, _nextLook;
     private bool _waiting, _ended;
 
     /// <summary>A view that shows nothing yet.</summary>
@@ -32,8 +33,10 @@ internal sealed class LiveView : IDisposable
     public Lock Gate { get; } = new();
 
     /// <summary>Shows a change now, or as soon as the time has come. Call it under <see cref="Gate"/>.</summary>
+    /// <exception cref="OperationCanceledException">The calling thread was asked to stop.</exception>
     public void Changed()
     {
+        StopIfAsked();
         if (_timer is null || _waiting || _ended)
         {
             return;
@@ -53,6 +56,19 @@ internal sealed class LiveView : IDisposable
     /// <summary>Shows the last state; later changes are not shown.</summary>
     public void Dispose()
     {
+        try
+        {
+            End();
+        }
+        catch (ThreadInterruptedException)
+        {
+            // Whoever stops a cell may interrupt its thread more than once, and the last state stays all the same.
+            End();
+        }
+    }
+
+    private void End()
+    {
         lock (Gate)
         {
             if (_ended)
@@ -60,12 +76,33 @@ internal sealed class LiveView : IDisposable
                 return;
             }
 
-            _ended = true;
             _timer?.Dispose();
             if (_state(true) is { } last)
             {
                 _stage.ShowLast(last);
             }
+
+            _ended = true;
+        }
+    }
+
+    /// <summary>Throws, at most five times a second, when somebody has interrupted this thread, as the course's kernel does to stop a cell.</summary>
+    private void StopIfAsked()
+    {
+        var now = _clock.GetTimestamp();
+        if (now < _nextLook || _ended)
+        {
+            return;
+        }
+
+        _nextLook = now + Ticks(Pause);
+        try
+        {
+            Thread.Sleep(0);
+        }
+        catch (ThreadInterruptedException)
+        {
+            throw new OperationCanceledException("The cell was interrupted.");
         }
     }
 

@@ -27,9 +27,9 @@ internal static class ClassPoints
     {
         X = Values.Of(members.Select(i => data.X[0, i])),
         Y = Values.Of(members.Select(i => data.X[1, i])),
-        Text = names is null ? null : Values.Of(members.Select(i => names[i])),
+        Text = names is null ? null : Literal.Of(members.Select(i => names[i])),
         Mode = "markers",
-        Name = label >= 0 && label < data.Classes.Count ? data.Classes[label] : $"class {label}",
+        Name = label >= 0 && label < data.Classes.Count ? Literal.Of(data.Classes[label]) : $"class {label}",
         Marker = new()
         {
             Color = Palette.Of(label),

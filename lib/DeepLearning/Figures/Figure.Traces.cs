@@ -48,7 +48,7 @@ public sealed partial record Figure
     public Figure Histogram(IEnumerable<double> values, int? bins = null, string? name = null)
     {
         var most = bins ?? Traces.OfType<Histogram>().FirstOrDefault()?.NBinsX;
-        var added = Add(new Histogram { X = Values.Of(values), Name = name });
+        var added = Add(DeepLearning.Figures.Histogram.Of(values, most, name));
         var first = added.Traces.First(trace => trace is Histogram);
         return added with
         {

@@ -4,11 +4,14 @@ namespace DeepLearning.Figures;
 
 /// <summary>
 /// How plotly.js behaves: it follows the page's width, shows no logo, offers to send nothing anywhere, and has few enough
-/// buttons to leave a narrow figure's title alone.
+/// buttons to leave a narrow figure's title alone; pictures, which reach up to them, have none.
 /// </summary>
 internal sealed record FigureConfig
 {
     public bool Responsive => true;
+
+    [JsonPropertyName("displayModeBar")]
+    public bool? DisplayModeBar { get; init; }
 
     [JsonPropertyName("displaylogo")]
     public bool DisplayLogo => false;

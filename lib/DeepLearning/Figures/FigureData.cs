@@ -4,5 +4,5 @@ namespace DeepLearning.Figures;
 internal sealed record FigureData(IReadOnlyList<Trace> Data, Layout Layout, IReadOnlyList<Frame>? Frames)
 {
     /// <summary>How plotly.js behaves.</summary>
-    public FigureConfig Config { get; } = new();
+    public FigureConfig Config { get; init; } = new();
 }

@@ -48,7 +48,10 @@ internal static class FigureRendering
                 Height = IsBare(figure) && figure.Layout.Title is not null ? figure.Layout.Height + 32 : figure.Layout.Height,
                 Width = figure.Layout.Width ?? MapWidth(figure, margin),
             },
-            figure.Frames?.Select(frame => frame with { Layout = frame.Layout is { } layout ? LineLabels.Inside(layout, figure) : null }).ToList());
+            figure.Frames?.Select(frame => frame with { Layout = frame.Layout is { } layout ? LineLabels.Inside(layout, figure) : null }).ToList())
+        {
+            Config = new() { DisplayModeBar = IsBare(figure) ? false : null },
+        };
     }
 
     private static bool? InLegend(Trace trace, bool legend) => legend && trace is Scatter or Bar or Histogram ? trace.Name is not null : null;

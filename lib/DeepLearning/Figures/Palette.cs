@@ -27,11 +27,13 @@ public static class Palette
     /// <summary>Marker symbols in the order in which classes take them.</summary>
     public static IReadOnlyList<string> Symbols { get; } = ["circle", "square", "diamond", "triangle-up", "cross", "triangle-down", "star"];
 
-    /// <summary>The colour of the class with that number; after the last one they begin again.</summary>
-    public static string Of(int number) => Colors[number % Colors.Count];
+    /// <summary>The colour of the class with that number; after the last one, and before the first, they begin again.</summary>
+    public static string Of(int number) => Colors[Wrapped(number, Colors.Count)];
 
     /// <summary>The marker symbol of the class with that number: together with the colour 42 classes can be told apart.</summary>
-    public static string SymbolOf(int number) => Symbols[number % Symbols.Count];
+    public static string SymbolOf(int number) => Symbols[Wrapped(number, Symbols.Count)];
+
+    private static int Wrapped(int number, int count) => (number % count + count) % count;
 
     /// <summary>The colours in the order in which traces take them.</summary>
     public static IReadOnlyList<string> Colors { get; } = [Blue, Orange, Green, Vermilion, Purple, Sky];

@@ -32,11 +32,11 @@ public static partial class Plot
     /// </summary>
     /// <param name="counts">The counts, K × K: a row for each true class, a column for each predicted one.</param>
     /// <param name="classes">The classes' names.</param>
-    /// <exception cref="ArgumentException">The matrix is not K × K.</exception>
+    /// <exception cref="ArgumentException">The matrix is not K × K, or there is no class.</exception>
     public static Figure ConfusionMatrix(Matrix<double> counts, IReadOnlyList<string> classes)
     {
         var k = classes.Count;
-        if (counts.RowCount != k || counts.ColumnCount != k)
+        if (k == 0 || counts.RowCount != k || counts.ColumnCount != k)
         {
             throw new ArgumentException($"{k} classes need a matrix of {k}×{k} counts; this one is {Display.Text.Shape(counts)}.", nameof(counts));
         }
@@ -53,6 +53,11 @@ public static partial class Plot
         return Table(heatmap, ("predicted class", classes), ("true class", classes), Math.Clamp(120 + 46 * k, 280, 760))
             .Alt(Confusions(counts, classes));
     }
+
+    /// <summary>How often a class was taken for another.</summary>
+    /// <inheritdoc cref="ConfusionMatrix(Matrix{double}, IReadOnlyList{string})"/>
+    /// <param name="confusion">The counts and the classes' names.</param>
+    public static Figure ConfusionMatrix(ConfusionMatrix confusion) => ConfusionMatrix(confusion.Counts, confusion.Classes);
 
     /// <summary>How much each query attends to each key: a row for each query, a column for each key.</summary>
     /// <param name="weights">The attention weights, queries × keys.</param>
@@ -102,7 +107,7 @@ public static partial class Plot
     private static Axis Named(Axis axis, IReadOnlyList<string> names) => axis with
     {
         TickVals = Values.Of(Enumerable.Range(0, names.Count).Select(i => (double)i)),
-        TickText = Values.Of(names),
+        TickText = Literal.Of(names),
         ShowGrid = false,
         ZeroLine = false,
     };

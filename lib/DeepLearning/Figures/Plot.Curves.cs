@@ -15,6 +15,11 @@ public static partial class Plot
         Axes("step", "loss"),
         (figure, curve) => figure.Line(Curve.Of(curve.Losses.Select((loss, step) => ((double)step, loss))).Points(), curve.Name));
 
+    /// <summary>The losses on optimizers' paths, a curve for each name.</summary>
+    /// <param name="paths">A name and the path for each curve.</param>
+    public static Figure Losses(params IEnumerable<(string Name, OptimizationPath Path)> paths) =>
+        Losses(paths.Select(path => (path.Name, path.Path.Losses.AsEnumerable())));
+
     /// <summary>The learning rate of each step.</summary>
     /// <param name="schedule">The schedule.</param>
     /// <param name="steps">How many steps are drawn.</param>
@@ -38,6 +43,15 @@ public static partial class Plot
         return WithPaths(MapAround(function, list, x, y, points), list);
     }
 
+    /// <inheritdoc cref="Contour(Func{Vector{double}, double}, IEnumerable{ValueTuple{string, IEnumerable{Vector{double}}}}, ValueTuple{double, double}?, ValueTuple{double, double}?, int)"/>
+    public static Figure Contour(
+        Func<Vector<double>, double> function,
+        IEnumerable<(string Name, OptimizationPath Path)> paths,
+        (double From, double To)? x = null,
+        (double From, double To)? y = null,
+        int points = 100) =>
+        Contour(function, Points(paths), x, y, points);
+
     /// <summary>The same, as an animation of the paths side by side, step by step, that shows the last step first.</summary>
     /// <param name="function">The function, of a vector of two components.</param>
     /// <param name="paths">A name and the points for each path; one that is shorter waits at its end.</param>
@@ -54,11 +68,23 @@ public static partial class Plot
         var list = Pairs(paths);
         var map = MapAround(function, list, x, y, points);
         var last = list.Max(path => path.Points.Length) - 1;
-        var moments = Thinned(last + 1, MostFrames);
+        var moments = Spaced.Among(last + 1, MostFrames);
         return Frames(
             moments.Select(step => ($"{step}", WithPaths(map, [.. list.Select(path => (path.Name, Until(path.Points, step)))]))),
             "step ", first: ^1, milliseconds: 150);
     }
+
+    /// <inheritdoc cref="Race(Func{Vector{double}, double}, IEnumerable{ValueTuple{string, IEnumerable{Vector{double}}}}, ValueTuple{double, double}?, ValueTuple{double, double}?, int)"/>
+    public static Figure Race(
+        Func<Vector<double>, double> function,
+        IEnumerable<(string Name, OptimizationPath Path)> paths,
+        (double From, double To)? x = null,
+        (double From, double To)? y = null,
+        int points = 100) =>
+        Race(function, Points(paths), x, y, points);
+
+    private static IEnumerable<(string Name, IEnumerable<Vector<double>> Path)> Points(IEnumerable<(string Name, OptimizationPath Path)> paths) =>
+        paths.Select(path => (path.Name, path.Path.Points.AsEnumerable()));
 
     private static List<(string Name, (double X, double Y)[] Points)> Pairs(IEnumerable<(string Name, IEnumerable<Vector<double>> Path)> paths)
     {
@@ -87,11 +113,6 @@ public static partial class Plot
     private static (double X, double Y)[] Until((double X, double Y)[] path, int step)
     {
         var count = Math.Min(step + 1, path.Length);
-        return [.. Thinned(count, MostSteps).Select(i => path[i])];
+        return [.. Spaced.Among(count, MostSteps).Select(i => path[i])];
     }
-
-    /// <summary>Evenly chosen places among that many, the first and the last always among them.</summary>
-    private static IEnumerable<int> Thinned(int count, int most) => count <= most
-        ? Enumerable.Range(0, count)
-        : Enumerable.Range(0, most).Select(i => (int)Math.Round((double)i * (count - 1) / (most - 1)));
 }

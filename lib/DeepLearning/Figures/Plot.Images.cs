@@ -12,9 +12,9 @@ public static partial class Plot
     /// <param name="images">The pictures.</param>
     /// <param name="count">How many are shown, at most.</param>
     /// <param name="first">The first one.</param>
-    /// <param name="predictions">The class that was predicted for each of <paramref name="images"/>, or none.</param>
+    /// <param name="predictions">The class that was predicted for each of <paramref name="images"/> (−1 for none), or none.</param>
     /// <param name="columns">How many stand side by side, or none to choose.</param>
-    /// <exception cref="ArgumentException">There are no pictures there, or not as many predictions as pictures.</exception>
+    /// <exception cref="ArgumentException">There are no pictures there, no columns, or not as many predictions as pictures.</exception>
     public static Figure Images(
         Images images, int count = 20, int first = 0, IReadOnlyList<int>? predictions = null, int? columns = null)
     {
@@ -23,6 +23,7 @@ public static partial class Plot
             throw new ArgumentException($"There are {images.Count} pictures and {predictions.Count} predictions; each needs its own.", nameof(predictions));
         }
 
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
         var shown = Math.Min(count, images.Count - first);
         var tiles = TilesOf(shown, images.Height, images.Width, columns, hasWords: true);
         var captions = Enumerable.Range(first, shown).Select(i => new Caption(i, images.Classes, images.Labels[i], predictions?[i])).ToList();
@@ -44,10 +45,15 @@ public static partial class Plot
     /// <param name="height">Rows of a picture.</param>
     /// <param name="width">Columns of a picture.</param>
     /// <param name="channels">1 for grey, 3 for red, green and blue.</param>
-    /// <exception cref="ArgumentException">The matrix has another number of rows.</exception>
+    /// <exception cref="ArgumentException">The matrix has another number of rows, or a picture another number of channels.</exception>
     public static Figure Images(Matrix<double> columns, int height, int width, int channels = 1)
     {
         ThrowUnlessPixels(columns.RowCount, "rows", height, width, channels);
+        if (channels is not (1 or 3))
+        {
+            throw new ArgumentOutOfRangeException(nameof(channels), channels, "A picture has 1 channel (grey) or 3 (red, green, blue); Plot.Filters shows others one by one.");
+        }
+
         var tiles = TilesOf(columns.ColumnCount, height, width, null, hasWords: false);
         var plane = channels == 3 ? height * width : 0;
         var whole = tiles.Paint((tile, row, column) =>
@@ -59,7 +65,9 @@ public static partial class Plot
             .Alt($"{columns.ColumnCount} pictures of {width}×{height} pixels");
     }
 
-    private static Tiles TilesOf(int count, int height, int width, int? columns, bool hasWords) => count > 0
+    private static Tiles TilesOf(int count, int height, int width, int? columns, bool hasWords) => columns <= 0
+        ? throw new ArgumentOutOfRangeException(nameof(columns), columns, "Pictures stand in at least one column.")
+        : count > 0
         ? new(count, Math.Min(count, columns ?? Tiles.ColumnsFor(count)), height, width, hasWords)
         : throw new ArgumentException("There is no picture to show: look at how many there are, and at the first one that is asked for.");
 
@@ -80,7 +88,7 @@ public static partial class Plot
             {
                 X = tiles.Left(tile) + (tiles.Width - 1) / 2.0,
                 Y = tiles.Top(tile) - 0.5,
-                Text = caption.Short,
+                Text = Literal.Of(caption.Short),
                 ShowArrow = false,
                 YAnchor = "bottom",
                 Font = new() { Size = 11, Color = caption.IsWrong ? Palette.Vermilion : null },
@@ -105,6 +113,6 @@ public static partial class Plot
             ? $"{Number}: {Name(Label)}, predicted {Name(prediction)}"
             : $"{Number}: {Name(Label)}";
 
-        private string Name(int label) => label < Classes.Count ? Classes[label] : $"{label}";
+        private string Name(int label) => label >= 0 && label < Classes.Count ? Classes[label] : label < 0 ? "none" : $"{label}";
     }
 }

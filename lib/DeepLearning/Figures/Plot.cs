@@ -40,7 +40,7 @@ public static partial class Plot
     /// <param name="name">What the legend calls it.</param>
     public static Figure Histogram(IEnumerable<double> values, int? bins = null, string? name = null)
     {
-        var figure = Axes("value", "count").Add(new Histogram { X = Values.Of(values), NBinsX = bins, Name = name });
+        var figure = Axes("value", "count").Add(DeepLearning.Figures.Histogram.Of(values, bins, name));
         return figure with { Layout = figure.Layout with { BarGap = 0.05 } };
     }
 
@@ -48,20 +48,25 @@ public static partial class Plot
     /// <param name="categories">The bars' names.</param>
     /// <param name="heights">The bars' heights, as many.</param>
     /// <param name="name">What the legend calls them.</param>
-    public static Figure Bar(IEnumerable<string> categories, IEnumerable<double> heights, string? name = null) =>
-        new Figure().YAxis("value").Add(new Bar { X = Values.Of(categories), Y = Values.Of(heights), Name = name });
+    /// <exception cref="ArgumentException">There are more of the one than of the other.</exception>
+    public static Figure Bar(IEnumerable<string> categories, IEnumerable<double> heights, string? name = null)
+    {
+        var y = Values.Of(heights);
+        return new Figure().YAxis("value").Add(new Bar { X = NamesOf(y.Count, "bars", categories), Y = y, Name = name });
+    }
 
     /// <summary>A coloured grid, the matrix's first row on top.</summary>
     /// <param name="matrix">The values.</param>
     /// <param name="rows">The rows' names, or none for their numbers.</param>
     /// <param name="columns">The columns' names, or none for their numbers.</param>
+    /// <exception cref="ArgumentException">There are more or fewer names than rows or columns.</exception>
     public static Figure Heatmap(Matrix<double> matrix, IEnumerable<string>? rows = null, IEnumerable<string>? columns = null)
     {
         var figure = Axes("column", "row").Add(new Heatmap
         {
             Z = Grid.Of(matrix),
-            X = columns is null ? null : Values.Of(columns),
-            Y = rows is null ? null : Values.Of(rows),
+            X = columns is null ? null : NamesOf(matrix.ColumnCount, "columns", columns),
+            Y = rows is null ? null : NamesOf(matrix.RowCount, "rows", rows),
             ColorScale = ColorScale.Copper,
             ColorBar = Defaults.ColorBar,
         });
@@ -81,6 +86,12 @@ public static partial class Plot
     {
         var hidden = new Axis { Visible = false };
         return new Figure { Layout = Defaults.Layout with { XAxis = hidden, YAxis = hidden } }.Add(Raster.Of(red, green, blue).ToImage());
+    }
+
+    private static Values NamesOf(int count, string what, IEnumerable<string> names)
+    {
+        var words = Literal.Of(names);
+        return words.Count == count ? words : throw new ArgumentException($"There are {count} {what} and {words.Count} names; each needs its own.");
     }
 
     private static Figure Axes(string x, string y) => new Figure().XAxis(x).YAxis(y);

@@ -28,7 +28,7 @@ internal sealed class Regions
         }
 
         _probabilities = Probabilities(answer);
-        Right = data.Count == 0 ? double.NaN : data.Labels.Where((label, i) => Best(grid.ColumnCount + i).Class == label).Count() / (double)data.Count;
+        Right = data.Count == 0 ? double.NaN : data.Labels.Where((label, i) => Best(grid.ColumnCount + i) is var (found, lead) && found == label && !double.IsNaN(lead)).Count() / (double)data.Count;
     }
 
     /// <summary>The share of the samples that lie in the region of their own class; NaN when there are none.</summary>

@@ -9,4 +9,9 @@ internal static class Spaced
         ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
         return [.. Enumerable.Range(0, points).Select(i => from + (to - from) * i / (points - 1))];
     }
+
+    /// <summary>Evenly chosen numbers among 0 … count − 1, not more than that many, the first and the last always among them.</summary>
+    public static IEnumerable<int> Among(int count, int most) => count <= most
+        ? Enumerable.Range(0, count)
+        : Enumerable.Range(0, most).Select(i => (int)Math.Round((double)i * (count - 1) / (most - 1)));
 }

@@ -65,7 +65,7 @@ internal sealed record Tiles(int Count, int Columns, int Height, int Width, bool
                 {
                     X = Values.Of(middles.Select(middle => middle.X)),
                     Y = Values.Of(middles.Select(middle => middle.Y)),
-                    Text = Values.Of(names),
+                    Text = Literal.Of(names),
                     Mode = "markers",
                     Marker = new() { Size = Math.Round(0.7 * Scale * Math.Min(Width, Height)), Opacity = 0 },
                     HoverTemplate = "%{text}<extra></extra>",

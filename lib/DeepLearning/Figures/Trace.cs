@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Serialization;
 
 namespace DeepLearning.Figures;
@@ -32,7 +33,7 @@ public abstract record Trace
     internal abstract string Describe();
 
     /// <summary>The name in quotation marks after a space, or nothing.</summary>
-    private protected string Called => Name is null ? "" : $" \"{Name}\"";
+    private protected string Called => Name is null ? "" : $" \"{WebUtility.HtmlDecode(Name)}\"";
 
     /// <summary>How many there are, in words: <c>1 point</c>, <c>2 points</c>.</summary>
     private protected static string Counted(Values? values, string what) => $"{values?.Count ?? 0} {what}{(values?.Count == 1 ? "" : "s")}";

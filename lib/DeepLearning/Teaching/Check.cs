@@ -37,20 +37,23 @@ public static partial class Check
 
     /// <summary>Checks every component of every point of a path: |actual − expected| ≤ tolerance.</summary>
     /// <inheritdoc cref="Close(string, double, double, double)"/>
+    /// <exception cref="ClaimFailedException">A difference is larger or not a number, or the numbers of points or of components differ.</exception>
     public static void Close(string name, IEnumerable<Vector<double>> actual, IEnumerable<Vector<double>> expected, double tolerance)
     {
-        var length = expected.First().Count;
-        Close(name, [.. actual.SelectMany(point => point)], [.. expected.SelectMany(point => point)], tolerance,
-            index => $" at point {index / length}, component {index % length}");
+        var (points, right) = (actual.ToList(), expected.ToList());
+        ThrowUnlessAsMany(name, points.Count, right.Count, "point");
+        for (var i = 0; i < right.Count; i++)
+        {
+            ThrowUnlessAsMany($"{name}, point {i}", points[i].Count, right[i].Count, "component");
+        }
+
+        var places = right.SelectMany((point, i) => Enumerable.Range(0, point.Count).Select(component => $" at point {i}, component {component}")).ToList();
+        Close(name, [.. points.SelectMany(point => point)], [.. right.SelectMany(point => point)], tolerance, index => places[index]);
     }
 
     private static void Close(string name, double[] actual, double[] expected, double tolerance, Func<int, string> place, int? columns = null)
     {
-        if (actual.Length != expected.Length)
-        {
-            Assertion.Settle("check", $"{name}: {actual.Length} values, expected {expected.Length}", ShapeIdea.OfCount(actual.Length, expected.Length, "value"), name);
-        }
-
+        ThrowUnlessAsMany(name, actual.Length, expected.Length, "value");
         var worst = Worst(actual, expected);
         var difference = actual.Length == 0 ? 0 : Math.Abs(actual[worst] - expected[worst]);
         var text = expected.Length == 1
@@ -63,6 +66,14 @@ public static partial class Check
         }
 
         Assertion.Settle("check", text, why, name, new JsonObject { ["value"] = Text.Json(difference), ["high"] = tolerance });
+    }
+
+    private static void ThrowUnlessAsMany(string name, int actual, int expected, string what)
+    {
+        if (actual != expected)
+        {
+            Assertion.Settle("check", $"{name}: {actual} {what}s, expected {expected}", ShapeIdea.OfCount(actual, expected, what), name);
+        }
     }
 
     private static int Worst(double[] actual, double[] expected)

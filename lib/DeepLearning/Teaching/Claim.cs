@@ -16,7 +16,7 @@ public static class Claim
     public static void That(string claim, bool holds) =>
         Assertion.Settle("claim", claim, holds ? null : "it does not hold");
 
-    /// <summary>Claims that low ≤ value ≤ high. NaN never does.</summary>
+    /// <summary>Claims that low ≤ value ≤ high. NaN lies nowhere, and nothing lies in a band that has it for an end.</summary>
     /// <param name="name">What the value is.</param>
     /// <param name="value">The value.</param>
     /// <param name="low">The lower end of the band.</param>
@@ -58,6 +58,7 @@ public static class Claim
         double.NaN => "the value is not a number",
         _ when value < low => $"{Text.Number(low - value)} too low",
         _ when value > high => $"{Text.Number(value - high)} too high",
+        _ when double.IsNaN(low) || double.IsNaN(high) => "an end of the band is not a number",
         _ => null,
     };
 }

@@ -1,6 +1,9 @@
 namespace DeepLearning;
 
-/// <summary>Progress bars for loops: <c>foreach (var epoch in Progress.Over(Enumerable.Range(0, 50), "epochs"))</c>.</summary>
+/// <summary>
+/// Progress bars for loops: <c>foreach (var epoch in Progress.Over(Enumerable.Range(0, 50), "epochs"))</c>;
+/// and what tells several of the progress of a library's loop.
+/// </summary>
 public static class Progress
 {
     /// <summary>The same items, with a <see cref="ProgressBar"/> that moves with the loop over them.</summary>
@@ -17,5 +20,17 @@ public static class Progress
             yield return item;
             bar.Report(++done);
         }
+    }
+
+    /// <summary>
+    /// Tells each of these, at once and in turn, on the thread that reports (<see cref="System.Progress{T}"/> tells later, on other
+    /// threads, in any order): <c>Progress.To&lt;TrainingStep&gt;(board.Report, step =&gt; bar.Report(step.Step + 1))</c>.
+    /// </summary>
+    /// <param name="receivers">What is called with each report.</param>
+    public static IProgress<T> To<T>(params Action<T>[] receivers) => new Direct<T>(receivers);
+
+    private sealed class Direct<T>(Action<T>[] receivers) : IProgress<T>
+    {
+        public void Report(T value) => Array.ForEach(receivers, receive => receive(value));
     }
 }

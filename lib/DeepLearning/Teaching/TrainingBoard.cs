@@ -15,14 +15,15 @@ namespace DeepLearning;
 ///     }
 /// }
 /// </code>
+/// A library's loop reports to it: <c>Training.Run(network, samples, options, validation, board)</c>.
 /// A point costs less than a microsecond; of a long run 2,000 points a curve are drawn, with all its peaks.
 /// </summary>
-public sealed class TrainingBoard : IDisposable
+public sealed partial class TrainingBoard : IDisposable
 {
     /// <summary>The most panels of a board.</summary>
     public const int MaxPanels = 4;
 
-    private const string Train = "train", Validation = "validation";
+    private const string Train = "train", Validation = "validation", Steps = "step";
 
     private readonly List<(string Measure, string Name, Curve Curve)> _curves = [];
     private readonly string _axis;
@@ -31,7 +32,7 @@ public sealed class TrainingBoard : IDisposable
     /// <summary>An empty board; nothing is shown before the first point.</summary>
     /// <param name="axis">What the points are counted in: <c>step</c>, <c>epoch</c>.</param>
     /// <param name="clock">The clock, or none for the system's.</param>
-    public TrainingBoard(string axis = "step", TimeProvider? clock = null)
+    public TrainingBoard(string axis = Steps, TimeProvider? clock = null)
         : this(axis, clock, null)
     {
     }

@@ -52,6 +52,10 @@ public sealed class DrawnTests
         Assert.Equal(expected, Page.Value.GetProperty("hover").GetProperty(figure).GetString());
 
     [SkippableFact]
+    public void Tokens_that_look_like_markup_are_read_letter_by_letter() =>
+        Assert.Equal(["<s>", "<b>", "␣", "&"], Page.Value.GetProperty("tokens").EnumerateArray().Select(token => token.GetString()));
+
+    [SkippableFact]
     public void The_words_in_the_confusion_matrix_contrast_with_their_cells() =>
         Assert.Equal(2, Page.Value.GetProperty("cellColours").EnumerateArray().Select(colour => colour.GetString()).Distinct().Count());
 
@@ -59,6 +63,7 @@ public sealed class DrawnTests
     {
         var data = new global::DeepLearning.Samples(MathNet.Numerics.LinearAlgebra.Matrix<double>.Build.DenseOfArray(new[,] { { -1.0, 1 }, { -1, 1 } }), [0, 1], ["below", "above"]);
         var regions = Plot.DecisionBoundary((x, y) => 9 * (x + 3 * y), data, (-2, 2), (-2, 2), points: 41);
+        var tokens = Plot.Attention(MathNet.Numerics.LinearAlgebra.Matrix<double>.Build.DenseIdentity(4), ["<s>", "<b>", " ", "&"]);
         return JsonDocument.Parse(Browser.ResultOf($$"""
             {{Browser.Plotly}}
             <script>
@@ -66,6 +71,7 @@ public sealed class DrawnTests
             addEventListener("error", event => errors.push(event.message));
             console.error = console.warn = (...words) => errors.push(words.join(" "));
             </script>
+            <div id="tokens">{{tokens.ToHtml()}}</div>
             <div id="regions">{{regions.ToHtml()}}</div>
             {{string.Join("\n", ((string[])["predictions", "confusion", "attention", "embedding", "epochs"]).Select(name => $"<div id=\"{name}\">{Samples.All[name].ToHtml()}</div>"))}}
             {{string.Join("\n", Samples.Graphs.Values.Select(graph => graph.ToHtml()))}}
@@ -96,6 +102,7 @@ public sealed class DrawnTests
                     / (place("predictions")._fullLayout.xaxis.range[1] + 0.5) * (place("predictions")._fullLayout.yaxis.range[0] + 0.5),
                 },
                 hover: hovered,
+                tokens: [...document.querySelectorAll("#tokens .xtick text")].map(text => text.textContent),
                 cellColours: [...document.querySelectorAll("#confusion .heatmap-label text")].map(text => text.style.fill),
               };
               Plotly.animate(place("epochs"), ["0"], { mode: "immediate", frame: { duration: 0, redraw: true } });

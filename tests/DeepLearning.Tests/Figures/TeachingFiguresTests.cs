@@ -35,6 +35,42 @@ public sealed class TeachingFiguresTests
     }
 
     [Fact]
+    public void What_a_diverged_network_predicts_is_shown_as_no_class()
+    {
+        var pictures = Plot.Images(Samples.Digits(1), 3, predictions: [.. Enumerable.Repeat(-1, 40)]);
+        Assert.Equal("3 pictures of 28×28 pixels: ✗ none, ✗ none, ✗ none; 3 of them predicted wrong", pictures.Description);
+
+        var points = new global::DeepLearning.Samples(Matrix<double>.Build.Dense(2, 2), [-1, 0], ["a"]);
+        Assert.Contains("1 point \"class -1\", 1 point \"a\"", Plot.Samples(points).Summary);
+        Assert.StartsWith(
+            "Decision regions of 1 classes (a); 0 % of 2 samples",
+            Plot.DecisionBoundary(x => Matrix<double>.Build.Dense(2, x.ColumnCount, double.NaN), points, points: 5).Description);
+    }
+
+    [Fact]
+    public void A_confusion_matrix_is_drawn_as_its_counts_are()
+    {
+        var confusion = DeepLearning.ConfusionMatrix.Of([0, 1, 1], [0, 0, 1], Classes);
+        Assert.Equal(Plot.ConfusionMatrix(confusion.Counts, Classes).ToJson(), Plot.ConfusionMatrix(confusion).ToJson());
+    }
+
+    [Fact]
+    public void Optimizers_paths_are_drawn_as_their_points_and_losses_are()
+    {
+        var path = new Sgd(0.1).Minimize(phi => phi * phi, phi => 2 * phi, Vector<double>.Build.Dense([1.0, 2.0]), 5);
+        Assert.Equal(Plot.Contour(phi => phi * phi, [("a", path.Points)]).ToJson(), Plot.Contour(phi => phi * phi, [("a", path)]).ToJson());
+        Assert.Equal(Plot.Race(phi => phi * phi, [("a", path.Points)]).ToJson(), Plot.Race(phi => phi * phi, [("a", path)]).ToJson());
+        Assert.Equal(Plot.Losses(("a", path.Losses)).ToJson(), Plot.Losses(("a", path)).ToJson());
+    }
+
+    [Fact]
+    public void Only_pictures_have_no_buttons()
+    {
+        Assert.Contains("\"displayModeBar\":false", Samples.All["images"].ToJson());
+        Assert.DoesNotContain("displayModeBar", Samples.All["line"].ToJson());
+    }
+
+    [Fact]
     public void Pictures_stand_where_their_captions_say()
     {
         var images = Samples.Digits(1);
@@ -142,7 +178,13 @@ public sealed class TeachingFiguresTests
         { () => Plot.Embedding(Matrix<double>.Build.Dense(3, 2), [0, 1], Classes), "Samples in the plane have two components (rows of X); these have 3." },
         { () => Plot.Embedding(Matrix<double>.Build.Dense(2, 2), [0], Classes), "There are 2 points, 1 labels and 2 names; each point needs its own." },
         { () => Plot.DecisionBoundary(x => x.SubMatrix(0, 1, 0, 3), Samples.Rings(2), points: 2), "The classifier was asked for 64 columns and answered 1×3" },
-        { () => Plot.Race(phi => 0, []), "There is no path to draw" },
+        { () => Plot.Images(Samples.Digits(1), first: -1), "first ('-1') must be a non-negative value." },
+        { () => Plot.Images(Samples.Digits(1), columns: 0), "Pictures stand in at least one column." },
+        { () => Plot.Images(Matrix<double>.Build.Dense(8, 2), 2, 2, channels: 2), "A picture has 1 channel (grey) or 3" },
+        { () => Plot.ConfusionMatrix(Matrix<double>.Build.Dense(0, 0), []), "0 classes need a matrix of 0×0 counts" },
+        { () => Plot.Bar(["a"], [1, 2]), "There are 2 bars and 1 names; each needs its own." },
+        { () => Plot.Heatmap(Matrix<double>.Build.Dense(2, 3), ["a"], ["b", "c", "d"]), "There are 2 rows and 1 names; each needs its own." },
+        { () => Plot.Race(phi => 0, new List<(string, OptimizationPath)>()), "There is no path to draw" },
     };
 
     [Theory]

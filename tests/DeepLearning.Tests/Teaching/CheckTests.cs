@@ -65,6 +65,16 @@ public sealed class CheckTests
         Assert.EndsWith("got 2, expected 1 at point 1, component 1", exception.Message);
     }
 
+    [Theory]
+    [InlineData(new[] { 2, 4 }, "path, point 0: 2 components, expected 3: 1 component too few")]
+    [InlineData(new[] { 3 }, "path: 1 points, expected 2: 1 point too few")]
+    [InlineData(new[] { 3, 4 }, "path, point 1: 4 components, expected 3: 1 component too many")]
+    public void Close_PathsOfOtherPointsOrComponents_SaysWhich(int[] lengths, string message) => Assert.Equal(message, Assert.Throws<ClaimFailedException>(() =>
+        Check.Close("path", lengths.Select(length => Vector<double>.Build.Dense(length)), [Vector<double>.Build.Dense(3), Vector<double>.Build.Dense(3)], 1)).Message);
+
+    [Fact]
+    public void Close_APathOfNoPointsAgainstNone_Holds() => Check.Close("path", Array.Empty<Vector<double>>(), [], 0);
+
     [Fact]
     public void Close_DifferentLengths_SaysBoth()
     {

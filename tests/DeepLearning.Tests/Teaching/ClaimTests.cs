@@ -65,6 +65,12 @@ public sealed class ClaimTests
         Assert.Null(notebook.Record["value"]);
     }
 
+    [Theory]
+    [InlineData(double.NaN, 1)]
+    [InlineData(0, double.NaN)]
+    public void Within_ABandWithoutAnEnd_DoesNotHold(double low, double high) => Assert.EndsWith(
+        "an end of the band is not a number", Assert.Throws<ClaimFailedException>(() => Claim.Within("loss", 0.5, low, high)).Message);
+
     [Fact]
     public void AcrossSeeds_EnoughSeeds_Holds()
     {

@@ -28,6 +28,19 @@ public sealed class ResultTests
     }
 
     [Fact]
+    public void A_long_series_leaves_a_small_record_that_says_how_long_it_was()
+    {
+        using var notebook = new Notebook();
+
+        Result.Record("losses", Enumerable.Range(0, 100_000).Select(i => 1 / (1.0 + i)));
+
+        var value = notebook.Record["value"]!.AsArray();
+        Assert.Equal((1000, 1.0, 1e-5), (value.Count, value[0]!.GetValue<double>(), value[^1]!.GetValue<double>()));
+        Assert.Equal(100_000, (int)notebook.Record["count"]!);
+        Assert.True(notebook.Record.ToJsonString().Length < 30_000);
+    }
+
+    [Fact]
     public void Record_SeriesThatDiverges_RecordsNullForWhatIsNoNumber()
     {
         using var notebook = new Notebook();

@@ -65,6 +65,38 @@ public sealed class TrainingBoardTests
         Assert.Equal(2, audience.Shown.Count);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_library_loop_that_reports_to_it_stops_when_its_thread_is_interrupted_and_leaves_the_last_state(bool isWatched)
+    {
+        var audience = new Audience(_clock, isWatched);
+        Exception? stopped = null;
+        var cell = new Thread(() => stopped = Record.Exception(() =>
+        {
+            using var board = new TrainingBoard("step", _clock, audience);
+            Training.Run(
+                new Network([2, 2], new Xoshiro(1)), ToyData.Blobs(40), new(new Sgd(0.1)) { Epochs = 1000, BatchSize = 20 },
+                progress: Progress.To<TrainingStep>(InterruptAt10, board.Report));
+        }));
+
+        cell.Start();
+        cell.Join();
+
+        Assert.IsType<OperationCanceledException>(stopped);
+        Assert.True(audience.Shown[^1].IsLast);
+        Assert.StartsWith("Training to step 10: loss ", audience.Shown[^1].Text);
+
+        void InterruptAt10(TrainingStep step)
+        {
+            if (step.Step == 10)
+            {
+                _clock.Advance(TimeSpan.FromSeconds(1));
+                Thread.CurrentThread.Interrupt();
+            }
+        }
+    }
+
     [Fact]
     public void Without_a_watcher_only_the_last_state_is_shown()
     {
@@ -148,6 +180,47 @@ public sealed class TrainingBoardTests
         Assert.Contains("\"y\":[2,null]", board.Figure.ToJson());
         Assert.Equal("Training to step 1: loss 2 → Infinity", board.Figure.Description);
     }
+
+    [Fact]
+    public void Training_reports_to_it()
+    {
+        var samples = ToyData.Blobs(40);
+        var board = new TrainingBoard("step", _clock, new Audience(_clock));
+
+        var history = Training.Run(new Network([2, 2], new Xoshiro(1)), samples, new(new Sgd(0.1)) { Epochs = 3, BatchSize = 10 }, samples, board);
+
+        var traces = JsonNode.Parse(board.Figure.ToJson())!["data"]!.AsArray();
+        Assert.Equal(["train", "train", "validation", "validation"], traces.Select(trace => (string)trace!["name"]!));
+        Assert.Equal(Enumerable.Range(0, 12), traces[0]!["x"]!.AsArray().Select(x => (int)x!));
+        Assert.Equal([4, 8, 12], traces[2]!["x"]!.AsArray().Select(x => (int)x!));
+        Assert.Equal(history.Evaluations.Select(at => at.ValidationLoss), traces[2]!["y"]!.AsArray().Select(y => (double)y!), (one, other) => Math.Abs(one - other) < 1e-5);
+        Assert.Equal(history.Steps.Select(step => step.Accuracy), traces[1]!["y"]!.AsArray().Select(y => (double)y!));
+    }
+
+    [Fact]
+    public void Training_without_validation_draws_no_curve_of_it()
+    {
+        var board = new TrainingBoard("step", _clock, new Audience(_clock));
+
+        Training.Run(new Network([2, 2], new Xoshiro(1)), ToyData.Blobs(40), new(new Sgd(0.1)) { Epochs = 1 }, progress: board);
+
+        Assert.DoesNotContain("validation", board.Figure.ToJson());
+    }
+
+    [Fact]
+    public void Training_of_a_recurrent_network_reports_its_loss_and_the_smooth_one()
+    {
+        var board = new TrainingBoard("step", _clock, new Audience(_clock));
+        board.Report(new RnnTrainingStep(0, 0, 0, Loss: 80, SmoothLoss: 80, LearningRate: 0.1));
+        board.Report(new RnnTrainingStep(1, 0, 25, Loss: 60, SmoothLoss: 79.98, LearningRate: 0.1));
+
+        Assert.Equal("Training to step 1: loss (train) 80 → 60, loss (smooth) 80 → 79.98", board.Figure.Description);
+    }
+
+    [Fact]
+    public void A_board_of_epochs_refuses_steps() => Assert.Equal(
+        "This board counts in \"epoch\", and training reports steps: make it with new TrainingBoard().",
+        Assert.Throws<InvalidOperationException>(() => new TrainingBoard("epoch", _clock, new Audience(_clock)).Report(default(TrainingStep))).Message);
 
     [Fact]
     public void Several_threads_lose_no_point()
