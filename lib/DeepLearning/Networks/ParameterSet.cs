@@ -1,6 +1,4 @@
 using System.Collections;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace DeepLearning;
 
@@ -43,7 +41,7 @@ public sealed class ParameterSet : IReadOnlyList<Parameter>
         ?? throw new KeyNotFoundException($"There is no parameter '{name}'. There are {string.Join(", ", _parameters.Select(parameter => parameter.Name))}.");
 
     /// <summary>The sum of all squared weights, Σ W²; biases, scales and shifts do not count.</summary>
-    public double SquaredWeights => _weights.Sum(weight => SumOfSquares(weight.Values.Span));
+    public double SquaredWeights => _weights.Sum(weight => Squares.Sum(weight.Values.Span));
 
     internal double[] Values { get; }
 
@@ -82,54 +80,9 @@ public sealed class ParameterSet : IReadOnlyList<Parameter>
         var squares = 0.0;
         foreach (var weight in _weights)
         {
-            squares += AddScaled(weight.Values.Span, 2 * l2, weight.Gradients.Span);
+            squares += Squares.SumAndAdd(weight.Values.Span, 2 * l2, weight.Gradients.Span);
         }
 
         return l2 * squares;
-    }
-
-    /// <summary>gᵢ ← gᵢ + factor · xᵢ.</summary>
-    /// <returns>Σ x², as <see cref="SumOfSquares"/> adds it up, in the same pass.</returns>
-    private static double AddScaled(ReadOnlySpan<double> values, double factor, Span<double> gradient)
-    {
-        var (even, odd) = (Vector512<double>.Zero, Vector512<double>.Zero);
-        var vectors = MemoryMarshal.Cast<double, Vector512<double>>(values);
-        var slopes = MemoryMarshal.Cast<double, Vector512<double>>(gradient)[..vectors.Length];
-        for (var i = 0; i + 1 < vectors.Length; i += 2)
-        {
-            even += vectors[i] * vectors[i];
-            odd += vectors[i + 1] * vectors[i + 1];
-            slopes[i] += factor * vectors[i];
-            slopes[i + 1] += factor * vectors[i + 1];
-        }
-
-        var sum = Vector512.Sum(even + odd);
-        for (var i = vectors.Length / 2 * 16; i < values.Length; i++)
-        {
-            sum += values[i] * values[i];
-            gradient[i] += factor * values[i];
-        }
-
-        return sum;
-    }
-
-    /// <summary>Σ x², added up in an order that depends on the length alone (TensorPrimitives' depends on where the array lies as well).</summary>
-    internal static double SumOfSquares(ReadOnlySpan<double> values)
-    {
-        var (even, odd) = (Vector512<double>.Zero, Vector512<double>.Zero);
-        var vectors = MemoryMarshal.Cast<double, Vector512<double>>(values);
-        for (var i = 0; i + 1 < vectors.Length; i += 2)
-        {
-            even += vectors[i] * vectors[i];
-            odd += vectors[i + 1] * vectors[i + 1];
-        }
-
-        var sum = Vector512.Sum(even + odd);
-        foreach (var value in values[(vectors.Length / 2 * 16)..])
-        {
-            sum += value * value;
-        }
-
-        return sum;
     }
 }
