@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DeepLearning;
 
 /// <summary>What a model needs to go on: facts that must fit the model that loads it, and named vectors.</summary>
@@ -5,6 +7,21 @@ internal sealed record Checkpoint(IReadOnlyDictionary<string, string> Facts, IRe
 {
     /// <summary>A vector by its name.</summary>
     public double[] this[string name] => Vectors[name];
+
+    /// <summary>What a value says of itself, alike in every culture: records write their numbers as the current one does.</summary>
+    public static string Fact(object value)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            return $"{value}";
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
 
     /// <summary>Reads a file for a model that has these facts, and vectors of these lengths (null for any): all of it, or nothing.</summary>
     /// <exception cref="CheckpointException">The file is damaged, or of something else.</exception>

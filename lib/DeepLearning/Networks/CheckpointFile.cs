@@ -11,6 +11,7 @@ namespace DeepLearning;
 /// </summary>
 internal static class CheckpointFile
 {
+    private const string PartEnding = ".part";
     private const int Version = 1, LengthAt = 12, HashAt = 20, HeaderLength = HashAt + SHA256.HashSizeInBytes;
 
     private static ReadOnlySpan<byte> Magic => "DLCHECK\n"u8;
@@ -28,9 +29,19 @@ internal static class CheckpointFile
 
         var body = new byte[file.Length - HeaderLength];
         file.ReadExactly(body);
-        return SHA256.HashData(body).AsSpan().SequenceEqual(header.AsSpan(HashAt))
-            ? Parse(new(new MemoryStream(body), Encoding.UTF8))
-            : throw Unusable(path, "its checksum does not match: it is damaged");
+        if (!SHA256.HashData(body).AsSpan().SequenceEqual(header.AsSpan(HashAt)))
+        {
+            throw Unusable(path, "its checksum does not match: it is damaged");
+        }
+
+        try
+        {
+            return Parse(new(new MemoryStream(body), Encoding.UTF8));
+        }
+        catch (Exception error) when (error is IOException or ArgumentException or FormatException)
+        {
+            throw Unusable(path, $"its body is not that of a checkpoint: {error.Message}");
+        }
     }
 
     public static void Write(string path, Checkpoint checkpoint)
@@ -42,7 +53,7 @@ internal static class CheckpointFile
         BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(LengthAt), body.Length);
         SHA256.HashData(body, header.AsSpan(HashAt));
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var aside = $"{path}.{Guid.NewGuid():N}.part";
+        var aside = $"{path}.{Guid.NewGuid():N}{PartEnding}";
         try
         {
             using (var file = File.Create(aside))
@@ -57,6 +68,26 @@ internal static class CheckpointFile
         finally
         {
             File.Delete(aside);
+        }
+    }
+
+    /// <summary>Deletes what writers left aside that were killed; what was written to within a minute may be another run's that is at work.</summary>
+    public static void DeleteLeftovers(string path)
+    {
+        var folder = new DirectoryInfo(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        foreach (var file in folder.Exists ? folder.GetFiles($"{Path.GetFileName(path)}.*{PartEnding}") : [])
+        {
+            try
+            {
+                if (DateTime.UtcNow - file.LastWriteTimeUtc > TimeSpan.FromMinutes(1))
+                {
+                    file.Delete();
+                }
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                // It takes room, and does no other harm.
+            }
         }
     }
 
@@ -77,6 +108,7 @@ internal static class CheckpointFile
 
         var (version, length) = (BinaryPrimitives.ReadInt32LittleEndian(header[Magic.Length..]), BinaryPrimitives.ReadInt64LittleEndian(header[LengthAt..]));
         return version != Version ? $"its format is version {version}, this library reads version {Version}"
+            : length > Array.MaxLength ? $"its body says that it has {length} bytes"
             : fileLength - HeaderLength != length ? $"its body has {fileLength - HeaderLength} bytes, expected {length}: it is cut off, or something was added"
             : null;
     }
@@ -91,7 +123,13 @@ internal static class CheckpointFile
 
         for (var count = reader.ReadInt32(); count > 0; count--)
         {
-            var (name, values) = (reader.ReadString(), new double[reader.ReadInt32()]);
+            var (name, length) = (reader.ReadString(), reader.ReadInt32());
+            if (length < 0 || length > (reader.BaseStream.Length - reader.BaseStream.Position) / sizeof(double))
+            {
+                throw new FormatException($"'{name}' says that it has {length} numbers.");
+            }
+
+            var values = new double[length];
             reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
             vectors.Add(name, values);
         }

@@ -34,6 +34,15 @@ internal readonly struct Columns(double[] array, int offset, int rows, int count
     /// <summary>A copy.</summary>
     public Matrix<double> ToMatrix() => Matrix<double>.Build.Dense(rows, count, Span.ToArray());
 
+    /// <summary>Sets every column to this one.</summary>
+    public void Repeat(Columns column)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            column.Span.CopyTo(this[i]);
+        }
+    }
+
     /// <summary>The sum of the columns, as long as a column.</summary>
     public void SumTo(Span<double> sum)
     {

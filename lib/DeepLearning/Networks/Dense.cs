@@ -35,11 +35,7 @@ public sealed class Dense : NetworkLayer
     {
         _x = x;
         var s = _output.Take(x.Count);
-        for (var i = 0; i < s.Count; i++)
-        {
-            _bias.Values.Span.CopyTo(s[i]);
-        }
-
+        s.Repeat(_bias.Values);
         MatrixProduct.Add(_weights.Values, x, s);
         return s;
     }

@@ -34,16 +34,17 @@ public abstract class Loss
     {
     }
 
-    /// <summary>Of how many samples the largest output is where the largest target is; with one output, of how many it is on the target's side.</summary>
+    /// <summary>Of how many samples the largest output is where the largest target is; with one output, of how many it is on the target's side. NaN is wrong.</summary>
     internal int Correct(Columns outputs, Columns targets)
     {
         var correct = 0;
         for (var i = 0; i < outputs.Count; i++)
         {
+            var largest = TensorPrimitives.IndexOfMax<double>(outputs[i]);
             var right = outputs.Rows == 1
                 ? outputs[i][0] > Threshold == targets[i][0] > 0.5
-                : TensorPrimitives.IndexOfMax<double>(outputs[i]) == TensorPrimitives.IndexOfMax<double>(targets[i]);
-            correct += right ? 1 : 0;
+                : largest == TensorPrimitives.IndexOfMax<double>(targets[i]);
+            correct += right && !double.IsNaN(outputs[i][largest]) ? 1 : 0;
         }
 
         return correct;

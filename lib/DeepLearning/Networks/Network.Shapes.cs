@@ -55,6 +55,11 @@ public sealed partial class Network
     internal void Check(Matrix<double> x, Matrix<double> y)
     {
         CheckSamples(x);
+        if (x.ColumnCount == 0)
+        {
+            throw new ArgumentException("There are no samples, expected at least one.", nameof(x));
+        }
+
         if (y.RowCount != Outputs || y.ColumnCount != x.ColumnCount)
         {
             var turned = y.RowCount == x.ColumnCount && y.ColumnCount == Outputs ? ": is it transposed?" : ".";

@@ -1,3 +1,4 @@
+using DeepLearning.Display;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace DeepLearning;
@@ -5,11 +6,13 @@ namespace DeepLearning;
 /// <summary>
 /// A feed-forward network: layers one after the other, and the loss by which it learns. Samples are columns: X is d × n, targets Y are K × n.
 /// The cost is J = L + λ Σ W², the mean loss and a penalty on the weights (not on biases, scales and shifts), whose gradient is 2λW.
-/// Its buffers are used again from call to call, so one network serves one thread.
+/// Its buffers are used again from call to call, so one network serves one thread. A notebook shows it as a table of its layers.
 /// </summary>
-public sealed partial class Network
+[TypeFormatterSource(typeof(ShownFormatters), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
+public sealed partial class Network : IShown
 {
     private readonly NetworkLayer[] _layers;
+    private readonly List<Parameter>[] _parametersOf;
     private readonly ColumnBuffer _outputGradient;
 
     /// <summary>Puts layers together.</summary>
@@ -34,7 +37,8 @@ public sealed partial class Network
         }
 
         Loss = loss;
-        Parameters = new(_layers.SelectMany(layer => layer.CreateParameters(random)));
+        _parametersOf = [.. _layers.Select(layer => layer.CreateParameters(random).ToList())];
+        Parameters = new(_parametersOf.SelectMany(parameters => parameters));
         _outputGradient = new(Outputs);
     }
 

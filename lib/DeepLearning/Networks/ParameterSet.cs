@@ -1,7 +1,4 @@
 using System.Collections;
-using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace DeepLearning;
 
@@ -44,7 +41,7 @@ public sealed class ParameterSet : IReadOnlyList<Parameter>
         ?? throw new KeyNotFoundException($"There is no parameter '{name}'. There are {string.Join(", ", _parameters.Select(parameter => parameter.Name))}.");
 
     /// <summary>The sum of all squared weights, Σ W²; biases, scales and shifts do not count.</summary>
-    public double SquaredWeights => _weights.Sum(weight => SumOfSquares(weight.Values.Span));
+    public double SquaredWeights => _weights.Sum(weight => Squares.Sum(weight.Values.Span));
 
     internal double[] Values { get; }
 
@@ -83,30 +80,9 @@ public sealed class ParameterSet : IReadOnlyList<Parameter>
         var squares = 0.0;
         foreach (var weight in _weights)
         {
-            squares += SumOfSquares(weight.Values.Span);
-            TensorPrimitives.MultiplyAdd(weight.Values.Span, 2 * l2, weight.Gradients.Span, weight.Gradients.Span);
+            squares += Squares.SumAndAdd(weight.Values.Span, 2 * l2, weight.Gradients.Span);
         }
 
         return l2 * squares;
-    }
-
-    /// <summary>Σ x², added up in an order that depends on the length alone (TensorPrimitives' depends on where the array lies as well).</summary>
-    internal static double SumOfSquares(ReadOnlySpan<double> values)
-    {
-        var (even, odd) = (Vector512<double>.Zero, Vector512<double>.Zero);
-        var vectors = MemoryMarshal.Cast<double, Vector512<double>>(values);
-        for (var i = 0; i + 1 < vectors.Length; i += 2)
-        {
-            even += vectors[i] * vectors[i];
-            odd += vectors[i + 1] * vectors[i + 1];
-        }
-
-        var sum = Vector512.Sum(even + odd);
-        foreach (var value in values[(vectors.Length / 2 * 16)..])
-        {
-            sum += value * value;
-        }
-
-        return sum;
     }
 }

@@ -11,7 +11,7 @@ public sealed partial class Rnn
         var h = Run(inputs, state);
         h[inputs.Length].CopyTo(state);
         var outputs = _outputs.Take(inputs.Length);
-        Repeat(_c, outputs);
+        outputs.Repeat(_c.Values);
         MatrixProduct.Add(_v.Values, h.Slice(1, inputs.Length), outputs);
         var loss = 0.0;
         for (var t = 0; t < inputs.Length; t++)
@@ -63,14 +63,6 @@ public sealed partial class Rnn
         for (var t = 0; t < symbols.Length; t++)
         {
             TensorPrimitives.Add(sum[symbols[t]], gradient[t], sum[symbols[t]]);
-        }
-    }
-
-    private static void Repeat(Parameter column, Columns columns)
-    {
-        for (var i = 0; i < columns.Count; i++)
-        {
-            column.Values.Span.CopyTo(columns[i]);
         }
     }
 }

@@ -40,7 +40,7 @@ public sealed partial class Rnn
         var h = Run([symbol], state);
         h[1].CopyTo(state);
         var outputs = _outputs.Take(1);
-        Repeat(_c, outputs);
+        outputs.Repeat(_c.Values);
         MatrixProduct.AddVector(_v.Values, h[1], outputs[0]);
         return outputs.Span;
     }

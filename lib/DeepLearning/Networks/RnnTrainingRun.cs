@@ -18,8 +18,10 @@ internal sealed class RnnTrainingRun(Rnn rnn, int[] text, RnnTrainingOptions opt
     {
         ["network"] = rnn.ToString(),
         ["text's SHA-256"] = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan()))),
-        ["options"] = (options with { Epochs = 0, Checkpoint = null, CheckpointEvery = null }).ToString(),
+        ["options"] = Checkpoint.Fact(options with { Epochs = 0, Checkpoint = null, CheckpointEvery = null }),
     };
+
+    private int _saved = -1;
 
     private IEnumerable<(string Name, double[] Values)> Vectors =>
         _update.Vectors.Append(("parameters", rnn.Parameters.Values)).Append(("state", _state));
@@ -65,17 +67,24 @@ internal sealed class RnnTrainingRun(Rnn rnn, int[] text, RnnTrainingOptions opt
 
     private void Save()
     {
-        if (options.Checkpoint is { } path)
+        if (options.Checkpoint is { } path && _saved != _steps.Count)
         {
             var vectors = Vectors.ToDictionary();
             vectors["steps"] = [.. _steps.SelectMany(step => (double[])[step.Loss, step.SmoothLoss, step.LearningRate])];
             new Checkpoint(_facts, vectors).Write(path);
+            _saved = _steps.Count;
         }
     }
 
     private void Load()
     {
-        if (options.Checkpoint is not { } path || !File.Exists(path))
+        if (options.Checkpoint is not { } path)
+        {
+            return;
+        }
+
+        CheckpointFile.DeleteLeftovers(path);
+        if (!File.Exists(path))
         {
             return;
         }
@@ -85,5 +94,6 @@ internal sealed class RnnTrainingRun(Rnn rnn, int[] text, RnnTrainingOptions opt
         rnn.Parameters.Restore(checkpoint["parameters"]);
         checkpoint["state"].CopyTo(_state, 0);
         _update.Load(checkpoint);
+        _saved = _steps.Count;
     }
 }

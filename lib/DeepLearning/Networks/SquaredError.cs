@@ -16,7 +16,7 @@ public sealed class SquaredError : Loss
     internal override double Evaluate(Columns outputs, Columns targets, Columns gradient)
     {
         TensorPrimitives.Subtract(outputs.Span, targets.Span, gradient.Span);
-        var loss = ParameterSet.SumOfSquares(gradient.Span) / outputs.Count;
+        var loss = Squares.Sum(gradient.Span) / outputs.Count;
         TensorPrimitives.Multiply(gradient.Span, 2.0 / outputs.Count, gradient.Span);
         return loss;
     }

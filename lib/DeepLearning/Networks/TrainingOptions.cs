@@ -4,7 +4,7 @@ namespace DeepLearning;
 /// <param name="Optimizer">The optimizer.</param>
 public sealed record TrainingOptions(IOptimizer Optimizer)
 {
-    /// <summary>How often every sample is seen; 10 if nothing is said.</summary>
+    /// <summary>How often every sample is seen, steps before a resumption included; 10 if nothing is said.</summary>
     public int Epochs { get; init; } = 10;
 
     /// <summary>How many samples a batch has; 100 if nothing is said.</summary>
@@ -31,7 +31,11 @@ public sealed record TrainingOptions(IOptimizer Optimizer)
     /// <summary>The network is evaluated after every so many steps; once an epoch if nothing is said.</summary>
     public int? EvaluateEvery { get; init; }
 
-    /// <summary>Training stops when the validation loss was not lower than ever before for so many evaluations; never if nothing is said.</summary>
+    /// <summary>
+    /// Early stopping: training stops when the validation loss was not lower than ever before for so many evaluations, and however it ends,
+    /// the network is then what it was at the lowest (Goodfellow, Bengio and Courville, Deep Learning, Algorithm 7.1);
+    /// if nothing is said, training goes on to its last epoch, and the network is what it is then.
+    /// </summary>
     public int? Patience { get; init; }
 
     /// <summary>

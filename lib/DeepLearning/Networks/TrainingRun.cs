@@ -15,6 +15,9 @@ internal sealed class TrainingRun
     private readonly TrainingCheckpoint? _checkpoint;
     private readonly List<TrainingStep> _steps = [];
     private readonly List<TrainingEvaluation> _evaluations = [];
+    private double[]? _best;
+    private double _lowest = double.PositiveInfinity;
+    private int _sinceBest;
 
     public TrainingRun(
         Network network, Columns x, Columns y, TrainingOptions options, (Matrix<double> X, Matrix<double> Y)? validation, IProgress<TrainingStep>? progress)
@@ -25,11 +28,13 @@ internal sealed class TrainingRun
         _checkpoint = options.Checkpoint is { } path ? new(path, network, _update, options, x.Count) : null;
     }
 
-    private bool OutOfPatience => _options.Patience is { } patience && SinceBest() >= patience;
+    private bool OutOfPatience => _options.Patience is { } patience && _sinceBest >= patience;
 
     public TrainingHistory Run(CancellationToken cancellation)
     {
-        var resumed = _checkpoint?.Load(_steps, _evaluations) ?? 0;
+        _best = _checkpoint?.Load(_steps, _evaluations);
+        _evaluations.ForEach(evaluation => IsBest(evaluation));
+        var resumed = _steps.Count;
         try
         {
             while (_steps.Count < _options.Epochs * (long)_batches.PerEpoch && !OutOfPatience)
@@ -39,11 +44,16 @@ internal sealed class TrainingRun
         }
         catch (OperationCanceledException)
         {
-            _checkpoint?.Save(_steps, _evaluations);
+            Save();
             throw;
         }
 
-        _checkpoint?.Save(_steps, _evaluations);
+        Save();
+        if (_options.Patience is not null && _best is not null)
+        {
+            _network.Parameters.Restore(_best);
+        }
+
         return new(_steps, _evaluations, resumed, OutOfPatience);
     }
 
@@ -59,9 +69,9 @@ internal sealed class TrainingRun
                 _steps[^1] = step;
             }
 
-            if (_checkpoint is not null && IsDue(_options.CheckpointEvery))
+            if (IsDue(_options.CheckpointEvery))
             {
-                _checkpoint.Save(_steps, _evaluations);
+                Save();
             }
 
             _progress?.Report(step);
@@ -72,20 +82,7 @@ internal sealed class TrainingRun
         }
     }
 
-    /// <summary>How many evaluations there were since the validation loss was lower than ever before; NaN is never lower.</summary>
-    private int SinceBest()
-    {
-        var (lowest, at) = (double.PositiveInfinity, 0);
-        for (var i = 0; i < _evaluations.Count; i++)
-        {
-            if (_evaluations[i].ValidationLoss < lowest)
-            {
-                (lowest, at) = (_evaluations[i].ValidationLoss, i + 1);
-            }
-        }
-
-        return _evaluations.Count - at;
-    }
+    private void Save() => _checkpoint?.Save(_steps, _evaluations, _best);
 
     private bool IsDue(int? every) => _steps.Count % (every ?? _batches.PerEpoch) == 0;
 
@@ -112,6 +109,21 @@ internal sealed class TrainingRun
         var heldCost = heldLoss + (_options.L2 == 0 ? 0 : _options.L2 * _network.Parameters.SquaredWeights);
         var evaluation = new TrainingEvaluation(at.Step, at.Epoch, loss / count, cost / count, accuracy / count, heldLoss, heldCost, heldAccuracy);
         _evaluations.Add(evaluation);
+        if (IsBest(evaluation))
+        {
+            _best ??= new double[_network.Parameters.Values.Length];
+            _network.Parameters.Values.CopyTo(_best, 0);
+        }
+
         return evaluation;
+    }
+
+    /// <summary>Counts the evaluations since the validation loss was lower than ever before; NaN is never lower.</summary>
+    /// <returns>Whether it is lower now.</returns>
+    private bool IsBest(TrainingEvaluation evaluation)
+    {
+        var lower = evaluation.ValidationLoss < _lowest;
+        (_lowest, _sinceBest) = lower ? (evaluation.ValidationLoss, 0) : (_lowest, _sinceBest + 1);
+        return lower;
     }
 }

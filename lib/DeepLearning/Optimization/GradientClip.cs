@@ -74,7 +74,7 @@ public static class GradientClip
     {
         if (unit == 1 || !double.IsFinite(unit))
         {
-            return unit == 1 ? ParameterSet.SumOfSquares(values) : 1;
+            return unit == 1 ? DeepLearning.Squares.Sum(values) : 1;
         }
 
         var sum = 0.0;

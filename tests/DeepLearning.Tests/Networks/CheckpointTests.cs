@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
 using MathNet.Numerics.LinearAlgebra;
 using static DeepLearning.Tests.Networks.Fixtures;
 
@@ -41,11 +44,12 @@ public sealed class CheckpointTests
     {
         using var file = new TemporaryFile();
         var (whole, parted) = (Start(), Start());
-        Training.Run(whole, X, Y, Options);
-        var options = Options with { Checkpoint = file.Path, CheckpointEvery = 5 };
+        var options = Options with { Optimizer = new Adam(0.01) };
+        Training.Run(whole, X, Y, options);
+        options = options with { Checkpoint = file.Path, CheckpointEvery = 5 };
 
         Assert.Throws<InvalidTimeZoneException>(() => Training.Run(Start(), X, Y, options,
-            progress: new Callback(step => _ = step.Step == 13 ? throw new InvalidTimeZoneException() : 0)));
+            progress: new Callback<TrainingStep>(step => _ = step.Step == 13 ? throw new InvalidTimeZoneException() : 0)));
         var history = Training.Run(parted, X, Y, options);
 
         Assert.Equal(10, history.ResumedAt);
@@ -121,6 +125,94 @@ public sealed class CheckpointTests
     }
 
     [Fact]
+    public void Early_stopping_goes_on_after_a_cancellation_to_the_same_best_network()
+    {
+        using var file = new TemporaryFile();
+        var (whole, parted, again) = (Start(), Start(seed: 99), Start(seed: 98));
+        var options = Options with { Epochs = 1000, Patience = 9 };
+        var expected = Training.Run(whole, X, Y, options, (HeldX, HeldY));
+        var best = expected.Best!.Step;
+        options = options with { Checkpoint = file.Path };
+
+        Assert.Throws<OperationCanceledException>(() => RunUntil(Start(), (int)best + 5, options));
+        Assert.Equal(expected, Training.Run(parted, X, Y, options, (HeldX, HeldY)) with { Steps = expected.Steps, Evaluations = expected.Evaluations, ResumedAt = 0 });
+        Training.Run(again, X, Y, options, (HeldX, HeldY));
+
+        Assert.True(expected.StoppedEarly);
+        Assert.Equal(whole.Parameters.Copy(), parted.Parameters.Copy());
+        Assert.Equal(whole.Parameters.Copy(), again.Parameters.Copy());
+    }
+
+    [Fact]
+    public void A_checkpoint_is_read_where_numbers_are_written_with_commas()
+    {
+        using var file = new TemporaryFile();
+        var options = Options with { Checkpoint = file.Path };
+        var (culture, commas) = (CultureInfo.CurrentCulture, (CultureInfo)CultureInfo.InvariantCulture.Clone());
+        commas.NumberFormat.NumberDecimalSeparator = ",";
+        try
+        {
+            CultureInfo.CurrentCulture = commas;
+            Training.Run(Start(), X, Y, options);
+            Assert.Same(commas, CultureInfo.CurrentCulture);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+
+        Assert.Equal(28, Training.Run(Start(), X, Y, options).ResumedAt);
+    }
+
+    [Fact]
+    public void A_finished_runs_file_is_not_written_again()
+    {
+        using var file = new TemporaryFile();
+        var options = Options with { Checkpoint = file.Path };
+        Training.Run(Start(), X, Y, options);
+        File.SetLastWriteTimeUtc(file.Path, DateTime.UnixEpoch);
+
+        Training.Run(Start(), X, Y, options);
+        Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(file.Path));
+        Training.Run(Start(), X, Y, options with { Epochs = 5 });
+        Assert.NotEqual(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(file.Path));
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_aside_goes_away_and_what_is_being_written_stays()
+    {
+        using var file = new TemporaryFile();
+        var (old, young) = ($"{file.Path}.1.part", $"{file.Path}.2.part");
+        File.WriteAllText(old, "half");
+        File.WriteAllText(young, "half");
+        File.SetLastWriteTimeUtc(old, DateTime.UtcNow.AddMinutes(-2));
+
+        Training.Run(Start(), X, Y, Options with { Epochs = 1, Checkpoint = file.Path });
+
+        Assert.Equal(["run.checkpoint", "run.checkpoint.2.part"], file.Neighbours);
+    }
+
+    [Theory]
+    [InlineData(true, int.MaxValue)]
+    [InlineData(true, -1)]
+    [InlineData(false, int.MaxValue)]
+    public void A_body_that_lies_about_its_lengths_is_refused_with_little_memory(bool vector, int number)
+    {
+        using var file = new TemporaryFile();
+        const int header = 20 + SHA256.HashSizeInBytes;
+        byte[] body = vector ? [0, 0, 0, 0, 1, 0, 0, 0, 1, (byte)'a', .. BitConverter.GetBytes(number)] : [.. BitConverter.GetBytes(number), 1, (byte)'a'];
+        byte[] bytes = [.. "DLCHECK\n"u8, 1, 0, 0, 0, .. new byte[header - 12], .. body];
+        BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(12), body.Length);
+        SHA256.HashData(body).CopyTo(bytes, 20);
+        File.WriteAllBytes(file.Path, bytes);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Contains("its body is not that of a checkpoint",
+            Assert.Throws<CheckpointException>(() => Training.Run(Start(), X, Y, Options with { Checkpoint = file.Path })).Message);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_made_and_a_file_that_cannot_be_written_is_told()
     {
         using var file = new TemporaryFile();
@@ -135,17 +227,14 @@ public sealed class CheckpointTests
     {
         using var cancellation = new CancellationTokenSource();
         Training.Run(network, X, Y, options, (HeldX, HeldY),
-            new Callback(step => _ = step.Step + 1 == steps ? Cancel() : 0), cancellation.Token);
+            new Callback<TrainingStep>(step => CancelAfter(step.Step + 1)), cancellation.Token);
 
-        int Cancel()
+        void CancelAfter(long step)
         {
-            cancellation.Cancel();
-            return 0;
+            if (step == steps)
+            {
+                cancellation.Cancel();
+            }
         }
-    }
-
-    private sealed class Callback(Func<TrainingStep, int> report) : IProgress<TrainingStep>
-    {
-        public void Report(TrainingStep value) => report(value);
     }
 }

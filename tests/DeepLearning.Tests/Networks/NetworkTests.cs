@@ -1,3 +1,5 @@
+using System.Net;
+using DeepLearning.Display;
 using MathNet.Numerics.LinearAlgebra;
 using static DeepLearning.Tests.Networks.Fixtures;
 
@@ -86,6 +88,32 @@ public sealed class NetworkTests
                 "mean1 50×1", "variance1 50×1", "mean2 40×1", "variance2 40×1"],
             network.Parameters.Select(parameter => parameter.ToString()));
         Assert.Equal(50 * 3072 + 50 + 100 + 2000 + 40 + 80 + 400 + 10, network.Parameters.Size);
+    }
+
+    [Fact]
+    public void A_network_that_has_diverged_is_never_right()
+    {
+        var many = new Network(2, [new LeakyReLU()], new SoftmaxCrossEntropy(), new Xoshiro(1));
+        var one = new Network(1, [new LeakyReLU()], new SigmoidBinaryCrossEntropy(), new Xoshiro(1));
+
+        Assert.Equal(0.25, many.Accuracy(Build.Dense(2, 4, [double.NaN, 0, 0, double.NaN, double.NaN, double.NaN, 2, 1]), OneHot(2, 0, 1, 0, 0)));
+        Assert.Equal(0.5, one.Accuracy(Build.Dense(1, 2, [double.NaN, -1]), Build.Dense(1, 2)));
+    }
+
+    [Fact]
+    public void A_notebook_shows_a_table_of_layers_with_what_they_learn()
+    {
+        IShown network = new Network([3072, 50, 10], new Xoshiro(1), batchNormalization: true);
+
+        Assert.Equal(
+            "layer                              output  parameters\n"
+            + "input                              3072\n"
+            + "dense 50                           50      153,650: W1 50×3072, b1 50×1\n"
+            + "batch normalization α=0.9 ε=1E-05  50      100: gamma1 50×1, beta1 50×1\n"
+            + "ReLU                               50\n"
+            + "dense 10                           10      510: W2 10×50, b2 10×1\n"
+            + "soft-max cross-entropy                     154,260 in all", network.Form(MimeTypes.Text));
+        Assert.Contains("<tr><td>dense 10</td><td>10</td><td>510: W2 10×50, b2 10×1</td></tr>", WebUtility.HtmlDecode(network.Form(MimeTypes.Html)));
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class RnnTests
         var expected = RnnTraining.Run(whole, Text, options);
 
         Assert.Throws<OperationCanceledException>(() => RnnTraining.Run(new(11, 8, new Xoshiro(1)), Text, options with { Checkpoint = file.Path },
-            new Callback(step => CancelAfter(step.Step + 1)), cancellation.Token));
+            new Callback<RnnTrainingStep>(step => CancelAfter(step.Step + 1)), cancellation.Token));
         var steps = RnnTraining.Run(parted, Text, options with { Checkpoint = file.Path });
 
         Assert.Equal(expected, steps);
@@ -175,10 +175,5 @@ public sealed class RnnTests
         }
 
         return (loss, h[^1].ToArray(), [("U", du), ("W", dw), ("V", dv), ("b", db.ToColumnMatrix()), ("c", dc.ToColumnMatrix())]);
-    }
-
-    private sealed class Callback(Action<RnnTrainingStep> report) : IProgress<RnnTrainingStep>
-    {
-        public void Report(RnnTrainingStep value) => report(value);
     }
 }

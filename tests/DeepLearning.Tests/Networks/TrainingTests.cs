@@ -119,14 +119,65 @@ public sealed class TrainingTests
     {
         // Noise learnt by heart: the loss of other noise rises sooner or later.
         var network = new Network([30, 40, 4], new Xoshiro(1));
+        var (heldX, heldY) = (Normal(30, 40, seed: 5), Classes(4, 40, seed: 6));
         var history = Training.Run(network, Normal(30, 40), Classes(4, 40), new(new Descent(0.1, 0.9)) { Epochs = 1000, BatchSize = 20, Patience = 3 },
-            (Normal(30, 40, seed: 5), Classes(4, 40, seed: 6)));
+            (heldX, heldY));
 
         Assert.True(history.StoppedEarly);
         var losses = history.Evaluations.Select(evaluation => evaluation.ValidationLoss).ToList();
         Assert.Equal(losses.Count - 4, losses.IndexOf(losses.Min()));
         Assert.Equal(losses.Min(), history.Best!.ValidationLoss);
+        Assert.Equal(losses.Min(), network.Cost(heldX, heldY));
         Assert.StartsWith($"{history.Steps.Count} steps, stopped early", history.ToString());
+        Assert.EndsWith($" after step {history.Best.Step}", history.ToString());
+    }
+
+    [Fact]
+    public void Patience_that_lasts_gives_the_best_network_and_without_patience_it_is_the_last()
+    {
+        var (x, y, held) = (Normal(30, 40), Classes(4, 40), (X: Normal(30, 40, seed: 5), Y: Classes(4, 40, seed: 6)));
+        var (best, last) = (Run(patience: 1000), Run(patience: null));
+
+        Assert.Equal(best.History.Evaluations, last.History.Evaluations);
+        Assert.Equal(best.History.Best!.ValidationLoss, best.Network.Cost(held.X, held.Y));
+        Assert.Equal(last.History.Evaluations[^1].ValidationLoss, last.Network.Cost(held.X, held.Y));
+        Assert.NotEqual(best.History.Best, last.History.Evaluations[^1]);
+
+        (Network Network, TrainingHistory History) Run(int? patience)
+        {
+            var network = new Network([30, 40, 4], new Xoshiro(1), batchNormalization: true);
+            return (network, Training.Run(network, x, y, new(new Descent(0.1, 0.9)) { Epochs = 30, BatchSize = 20, Patience = patience }, held));
+        }
+    }
+
+    [Fact]
+    public void Predictions_during_training_change_nothing_of_it()
+    {
+        var (x, y, options) = (Normal(4, 20), Classes(3, 20), new TrainingOptions(new Descent(0.1)) { Epochs = 3, BatchSize = 6 });
+        var (alone, watched) = (Start(), Start());
+        var predictions = new List<Matrix<double>>();
+
+        Training.Run(alone, x, y, options);
+        Training.Run(watched, x, y, options, progress: new Callback<TrainingStep>(_ => predictions.Add(watched.Predict(Normal(4, 700)))));
+
+        Assert.Equal(12, predictions.Count);
+        Assert.Equal(alone.Parameters.Copy(), watched.Parameters.Copy());
+        AssertClose(predictions[^1], watched.Predict(Normal(4, 700)), 0);
+
+        static Network Start() => new([4, 5, 3], new Xoshiro(1), batchNormalization: true, dropout: 0.3);
+    }
+
+    [Fact]
+    public void A_history_draws_loss_and_accuracy_of_its_steps_and_of_what_was_held_back()
+    {
+        var (x, y, options) = (Normal(4, 12), Classes(3, 12), new TrainingOptions(new Descent(0.1)) { Epochs = 3, BatchSize = 4 });
+        var history = Training.Run(new([4, 3], new Xoshiro(1)), x, y, options, (Normal(4, 6, seed: 8), Classes(3, 6, seed: 9)));
+
+        var drawn = history.Figure.Traces.Cast<DeepLearning.Figures.Scatter>().ToList();
+        Assert.Equal(["train", "validation", "train", "validation"], drawn.Select(curve => curve.Name));
+        Assert.Equal(2, Training.Run(new([4, 3], new Xoshiro(1)), x, y, options).Figure.Traces.Count);
+        Assert.Equal("0 steps", Training.Run(new([4, 3], new Xoshiro(1)), x, y, options with { Epochs = 0 }).ToString());
+        Assert.Contains("no points", Training.Run(new([4, 3], new Xoshiro(1)), x, y, options with { Epochs = 0 }).Figure.Description);
     }
 
     [Fact]
@@ -185,6 +236,10 @@ public sealed class TrainingTests
         Assert.Contains("No batch of 7 is full: there are 6", Error(options with { BatchSize = 7, DropLast = true }));
         Assert.Contains("BatchSize", Error(options with { BatchSize = 0 }));
         Assert.Contains("Epochs", Error(options with { Epochs = -1 }));
+        Assert.Contains("There are no samples", Assert.Throws<ArgumentException>(
+            () => Training.Run(new([4, 3], new Xoshiro(1)), Build.Dense(4, 0), Build.Dense(3, 0), options)).Message);
+        Assert.Contains("There are no samples", Assert.Throws<ArgumentException>(
+            () => Training.Run(new([4, 3], new Xoshiro(1)), x, y, options, (Build.Dense(4, 0), Build.Dense(3, 0)))).Message);
         Assert.Contains("L2 is NaN", Error(options with { L2 = double.NaN }));
         Assert.Contains("3×5, expected 3×6", Assert.Throws<ArgumentException>(() => Training.Run(new([4, 3], new Xoshiro(1)), x, Classes(3, 5), options)).Message);
         Assert.Contains("rows, expected 4", Assert.Throws<ArgumentException>(

@@ -1,4 +1,5 @@
 using DeepLearning;
+
 namespace Benchmarks;
 
 /// <summary>The character RNN of KTH's fourth assignment: m = 100, sequences of 25, K = 65, AdaGrad, clipped; from the same weights on both sides.</summary>
