@@ -12,7 +12,7 @@ public static class RnnTraining
     /// <param name="rnn">The network; it is changed.</param>
     /// <param name="text">The text as symbols, each 0 … K − 1. What is left after the last whole sequence is not used.</param>
     /// <param name="options">How to train.</param>
-    /// <param name="progress">Told of every step (see <see cref="Callback{T}"/>).</param>
+    /// <param name="progress">Told of every step (see <see cref="Progress.To{T}"/>).</param>
     /// <param name="cancellation">Stops training after a step; what was reached is in the network, and in the checkpoint if there is one.</param>
     /// <returns>Every step, those before a resumption included.</returns>
     /// <exception cref="ArgumentException">The text is shorter than a sequence and the symbol after it, or a symbol or an option is wrong.</exception>

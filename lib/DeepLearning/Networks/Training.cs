@@ -14,7 +14,7 @@ public static class Training
     /// <param name="y">The targets, K × n (<see cref="Network.Targets"/> makes them from labels).</param>
     /// <param name="options">How to train.</param>
     /// <param name="validation">Samples to measure on, and their targets.</param>
-    /// <param name="progress">Told of every step (see <see cref="Callback{T}"/>).</param>
+    /// <param name="progress">Told of every step (see <see cref="Progress.To{T}"/>).</param>
     /// <param name="cancellation">Stops training after a step; what was reached is in the network, and in the checkpoint if there is one.</param>
     /// <returns>How it went, steps before a resumption included.</returns>
     /// <exception cref="ArgumentException">A shape or an option is wrong.</exception>
@@ -44,7 +44,7 @@ public static class Training
     /// <param name="samples">The samples.</param>
     /// <param name="options">How to train.</param>
     /// <param name="validation">Samples to measure on.</param>
-    /// <param name="progress">Told of every step (see <see cref="Callback{T}"/>).</param>
+    /// <param name="progress">Told of every step (see <see cref="Progress.To{T}"/>).</param>
     /// <param name="cancellation">Stops training after a step.</param>
     /// <returns>How it went, steps before a resumption included.</returns>
     /// <exception cref="ArgumentException">A shape, a label or an option is wrong.</exception>

@@ -24,7 +24,7 @@ public static class Progress
 
     /// <summary>
     /// Tells each of these, at once and in turn, on the thread that reports (<see cref="System.Progress{T}"/> tells later, on other
-    /// threads, in any order): <c>Progress.To&lt;TrainingStep&gt;(board.Report, step =&gt; bar.Report(step.Step + 1))</c>.
+    /// threads, in any order, and must not touch a network that learns): <c>Progress.To&lt;TrainingStep&gt;(board.Report, step =&gt; bar.Report(step.Step + 1))</c>.
     /// </summary>
     /// <param name="receivers">What is called with each report.</param>
     public static IProgress<T> To<T>(params Action<T>[] receivers) => new Direct<T>(receivers);

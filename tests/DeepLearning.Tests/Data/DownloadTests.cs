@@ -12,7 +12,7 @@ public sealed class DownloadTests
         bytes = toy.Bytes;
         var last = default(DownloadProgress);
 
-        Assert.Equal(bytes, toy.Store().Read(toy.Set, toy.File, new Told(told => last = told)));
+        Assert.Equal(bytes, toy.Store().Read(toy.Set, toy.File, Progress.To<DownloadProgress>(told => last = told)));
         Assert.Equal(bytes, toy.Read(offline: true));
         Assert.Equal([Toy.Name], toy.Cached());
         Assert.Equal((Toy.Name, bytes.Length, bytes.Length), (last.File, last.Bytes, last.Total));
@@ -214,10 +214,5 @@ public sealed class DownloadTests
                 await LoopbackServer.Head(stream, "404 Not Found", 0);
                 break;
         }
-    }
-
-    private sealed class Told(Action<DownloadProgress> told) : IProgress<DownloadProgress>
-    {
-        public void Report(DownloadProgress value) => told(value);
     }
 }

@@ -49,7 +49,7 @@ public sealed class CheckpointTests
         options = options with { Checkpoint = file.Path, CheckpointEvery = 5 };
 
         Assert.Throws<InvalidTimeZoneException>(() => Training.Run(Start(), X, Y, options,
-            progress: new Callback<TrainingStep>(step => _ = step.Step == 13 ? throw new InvalidTimeZoneException() : 0)));
+            progress: Progress.To<TrainingStep>(step => _ = step.Step == 13 ? throw new InvalidTimeZoneException() : 0)));
         var history = Training.Run(parted, X, Y, options);
 
         Assert.Equal(10, history.ResumedAt);
@@ -227,7 +227,7 @@ public sealed class CheckpointTests
     {
         using var cancellation = new CancellationTokenSource();
         Training.Run(network, X, Y, options, (HeldX, HeldY),
-            new Callback<TrainingStep>(step => CancelAfter(step.Step + 1)), cancellation.Token);
+            Progress.To<TrainingStep>(step => CancelAfter(step.Step + 1)), cancellation.Token);
 
         void CancelAfter(long step)
         {

@@ -85,7 +85,7 @@ public sealed class RnnTests
         var expected = RnnTraining.Run(whole, Text, options);
 
         Assert.Throws<OperationCanceledException>(() => RnnTraining.Run(new(11, 8, new Xoshiro(1)), Text, options with { Checkpoint = file.Path },
-            new Callback<RnnTrainingStep>(step => CancelAfter(step.Step + 1)), cancellation.Token));
+            Progress.To<RnnTrainingStep>(step => CancelAfter(step.Step + 1)), cancellation.Token));
         var steps = RnnTraining.Run(parted, Text, options with { Checkpoint = file.Path });
 
         Assert.Equal(expected, steps);

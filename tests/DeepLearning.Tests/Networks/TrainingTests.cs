@@ -158,7 +158,7 @@ public sealed class TrainingTests
         var predictions = new List<Matrix<double>>();
 
         Training.Run(alone, x, y, options);
-        Training.Run(watched, x, y, options, progress: new Callback<TrainingStep>(_ => predictions.Add(watched.Predict(Normal(4, 700)))));
+        Training.Run(watched, x, y, options, progress: Progress.To<TrainingStep>(_ => predictions.Add(watched.Predict(Normal(4, 700)))));
 
         Assert.Equal(12, predictions.Count);
         Assert.Equal(alone.Parameters.Copy(), watched.Parameters.Copy());
