@@ -6,7 +6,7 @@ internal static class ClassPoints
     /// <summary>The traces.</summary>
     /// <param name="data">The samples, 2 × n.</param>
     /// <param name="names">The name of each sample, or none for its number.</param>
-    /// <exception cref="ArgumentException">The samples have not two components, or there are more or fewer labels or names.</exception>
+    /// <exception cref="ArgumentException">The samples have not two components, or there are more or fewer names.</exception>
     public static IReadOnlyList<Trace> Of(Samples data, IReadOnlyList<string>? names)
     {
         if (data.Dimensions != 2)
@@ -14,9 +14,9 @@ internal static class ClassPoints
             throw new ArgumentException($"Samples in the plane have two components (rows of X); these have {data.Dimensions}.");
         }
 
-        if (data.Labels.Length != data.Count || (names?.Count ?? data.Count) != data.Count)
+        if (names is not null && names.Count != data.Count)
         {
-            throw new ArgumentException($"There are {data.Count} points, {data.Labels.Length} labels and {names?.Count ?? data.Count} names; each point needs its own.");
+            throw new ArgumentException($"There are {data.Count} points and {names.Count} names; each point needs its own.");
         }
 
         return [.. data.Labels.Select((label, i) => (label, i)).GroupBy(pair => pair.label, pair => pair.i).OrderBy(group => group.Key)
