@@ -15,7 +15,7 @@ public sealed class ArchitectureTests
         var references = Directory.EnumerateFiles(Path.Combine(Lesson.Root, "lib"), "*.csproj", SearchOption.AllDirectories).Order()
             .Select(project => $"{Path.GetFileNameWithoutExtension(project)}: {string.Join(", ", ProjectReferences(project))}");
 
-        Assert.Equal(["Course: DeepLearning, Notebooks", "DeepLearning: ", "Notebooks: "], references);
+        Assert.Equal(["Course: DeepLearning, Notebooks", "DeepLearning: ", "Notebooks: ", "Torch: "], references);
     }
 
     [Fact]
