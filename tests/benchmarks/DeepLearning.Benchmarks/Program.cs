@@ -1,6 +1,8 @@
 // dotnet run -c Release --project tests/benchmarks/DeepLearning.Benchmarks [name…]
 // Each comparison runs both sides in turn in this one process; figures are medians, and ratios of what ran side by side.
-(string Name, Action Measure)[] all = [];
+using DeepLearning.Benchmarks;
+
+(string Name, Action Measure)[] all = [("torch-small", TorchSmall.Measure)];
 foreach (var (_, measure) in all.Where(comparison => args.Length == 0 || args.Contains(comparison.Name)))
 {
     measure();
