@@ -16,10 +16,6 @@ internal sealed class TorchFactAttribute : FactAttribute
             torch.set_num_threads(1);
             return null;
         }
-        catch (TypeInitializationException e) when (e.InnerException is DllNotFoundException missing)
-        {
-            return missing.Message;
-        }
         catch (DllNotFoundException e)
         {
             return e.Message;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace TorchSharp.Calls;
@@ -7,15 +8,11 @@ internal static unsafe partial class Bridge
 {
     private const string Name = "bridge";
 
-    static Bridge()
-    {
-        NativeLibrary.SetDllImportResolver(typeof(Bridge).Assembly, (name, _, _) => name == Name ? BridgeLibrary.Load() : 0);
-        bridge_start();
-        BridgeLibrary.SetThreads();
-    }
-
-    [LibraryImport(Name)]
-    private static partial void bridge_start();
+#pragma warning disable CA2255 // The resolver has to be there before the first call, and costs nothing until then.
+    [ModuleInitializer]
+#pragma warning restore CA2255
+    internal static void Resolve() =>
+        NativeLibrary.SetDllImportResolver(typeof(Bridge).Assembly, (name, _, _) => name == Name ? BridgeLibrary.Handle : 0);
 
     [LibraryImport(Name, EntryPoint = "bridge_version")]
     internal static partial byte* Version();
@@ -99,5 +96,6 @@ internal static unsafe partial class Bridge
     internal static partial int Threads(int count);
 
     [LibraryImport(Name, EntryPoint = "bridge_bytes_in_use")]
+    [SuppressGCTransition]
     internal static partial long BytesInUse();
 }

@@ -9,22 +9,34 @@ internal static partial class BridgeLibrary
     private const string OpenMp = "openblas-openmp/libblas.so.3";
     private static readonly string Folder = Path.GetDirectoryName(typeof(BridgeLibrary).Assembly.Location)!;
 
-    /// <summary>The library's handle.</summary>
+    private static readonly Lock Loading = new();
+    private static nint _handle;
+
+    /// <summary>The library, started.</summary>
     /// <exception cref="DllNotFoundException">libtorch is not here, or the bridge cannot be built; the text says what to install.</exception>
-    public static nint Load()
+    public static nint Handle
+    {
+        get
+        {
+            lock (Loading)
+            {
+                return _handle != 0 ? _handle : _handle = Load();
+            }
+        }
+    }
+
+    private static unsafe nint Load()
     {
         WaitPassively();
         LoadBlas();
-        return NativeLibrary.Load(Build());
-    }
-
-    /// <summary>One thread for each core, unless <c>OMP_NUM_THREADS</c> says otherwise.</summary>
-    public static void SetThreads()
-    {
+        var library = NativeLibrary.Load(Build());
+        ((delegate* unmanaged<void>)NativeLibrary.GetExport(library, "bridge_start"))();
         if (Environment.GetEnvironmentVariable("OMP_NUM_THREADS") is null)
         {
-            _ = Bridge.Threads(Environment.ProcessorCount);
+            _ = ((delegate* unmanaged<int, int>)NativeLibrary.GetExport(library, "bridge_threads"))(Environment.ProcessorCount);
         }
+
+        return library;
     }
 
     /// <summary>The same OpenMP as libtorch's own loops run on; by its SONAME it is then libtorch's BLAS too, whichever is the system's.</summary>

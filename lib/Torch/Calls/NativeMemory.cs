@@ -15,33 +15,24 @@ internal static class NativeMemory
 
     private static readonly Lock Collecting = new();
     private static long _liveTensors;
-    private static long _liveBytes;
     private static long _taken;
     private static long _settled;
 
     /// <summary>How many tensors are held.</summary>
     public static long LiveTensors => Interlocked.Read(ref _liveTensors);
 
-    /// <summary>The bytes that they hold.</summary>
-    public static long LiveBytes => Interlocked.Read(ref _liveBytes);
-
     /// <summary>A tensor of that many bytes is now held.</summary>
     public static void Took(long bytes)
     {
         Interlocked.Increment(ref _liveTensors);
-        Interlocked.Add(ref _liveBytes, bytes);
-        if (Interlocked.Add(ref _taken, bytes) > Budget)
+        if (Interlocked.Add(ref _taken, bytes + Overhead) > Budget)
         {
             Collect();
         }
     }
 
-    /// <summary>A tensor of that many bytes was let go.</summary>
-    public static void Gave(long bytes)
-    {
-        Interlocked.Decrement(ref _liveTensors);
-        Interlocked.Add(ref _liveBytes, -bytes);
-    }
+    /// <summary>A tensor was let go.</summary>
+    public static void Gave() => Interlocked.Decrement(ref _liveTensors);
 
     private static void Collect()
     {

@@ -2,18 +2,15 @@ using System.Runtime.InteropServices;
 
 namespace TorchSharp.Calls;
 
-/// <summary>Owns a native tensor, and tells <see cref="NativeMemory"/> what it keeps alive.</summary>
+/// <summary>Owns a native tensor, and tells <see cref="NativeMemory"/> when.</summary>
 internal sealed class TensorHandle : SafeHandle
 {
-    private readonly long _bytes;
-
     /// <summary>Takes over a native tensor.</summary>
     public TensorHandle(nint tensor, long bytes)
         : base(0, ownsHandle: true)
     {
         SetHandle(tensor);
-        _bytes = bytes + NativeMemory.Overhead;
-        NativeMemory.Took(_bytes);
+        NativeMemory.Took(bytes);
     }
 
     private TensorHandle()
@@ -32,7 +29,7 @@ internal sealed class TensorHandle : SafeHandle
     protected override bool ReleaseHandle()
     {
         Bridge.Free(handle);
-        NativeMemory.Gave(_bytes);
+        NativeMemory.Gave();
         return true;
     }
 }

@@ -9,7 +9,7 @@ public sealed class DisposeScope : IDisposable
     [ThreadStatic]
     private static DisposeScope? _current;
 
-    private readonly HashSet<IDisposable> _disposables = new(ReferenceEqualityComparer.Instance);
+    private readonly List<IDisposable> _disposables = [];
     private bool _disposed;
 
     internal DisposeScope()
@@ -46,13 +46,9 @@ public sealed class DisposeScope : IDisposable
     public T MoveToOther<T>(DisposeScope? scope, T disposable)
         where T : IDisposable
     {
-        if (_disposables.Remove(disposable))
+        if (Remove(disposable))
         {
-            scope?._disposables.Add(disposable);
-            if (disposable is torch.Tensor tensor)
-            {
-                tensor.OwningScope = scope;
-            }
+            scope?.Add(disposable);
         }
 
         return disposable;
@@ -77,13 +73,8 @@ public sealed class DisposeScope : IDisposable
     public T Attach<T>(T disposable)
         where T : IDisposable
     {
-        if (disposable is torch.Tensor tensor)
-        {
-            tensor.OwningScope?._disposables.Remove(tensor);
-            tensor.OwningScope = this;
-        }
-
-        _disposables.Add(disposable);
+        (disposable as torch.Tensor)?.OwningScope?.Remove(disposable);
+        Add(disposable);
         return disposable;
     }
 
@@ -91,9 +82,21 @@ public sealed class DisposeScope : IDisposable
     public void DisposeEverythingBut(params IEnumerable<IDisposable> kept)
     {
         var keep = new HashSet<IDisposable>(kept, ReferenceEqualityComparer.Instance);
-        foreach (var disposable in _disposables.Where(disposable => !keep.Contains(disposable)).ToList())
+        IDisposable[] all = [.. _disposables];
+        _disposables.Clear();
+        foreach (var disposable in all)
         {
-            _disposables.Remove(disposable);
+            if (keep.Contains(disposable))
+            {
+                Add(disposable);
+                continue;
+            }
+
+            if (disposable is torch.Tensor tensor)
+            {
+                tensor.OwningScope = null;
+            }
+
             disposable.Dispose();
         }
     }
@@ -102,7 +105,7 @@ public sealed class DisposeScope : IDisposable
     public void DisposeEverything() => DisposeEverythingBut([]);
 
     /// <summary>Whether the object will be disposed with this scope.</summary>
-    public bool Contains(IDisposable disposable) => _disposables.Contains(disposable);
+    public bool Contains(IDisposable disposable) => IndexOf(disposable) >= 0;
 
     /// <summary>Disposes everything in it, and makes the scope around it the innermost again.</summary>
     /// <exception cref="InvalidOperationException">Another thread made it, or a scope inside it is still open.</exception>
@@ -124,5 +127,35 @@ public sealed class DisposeScope : IDisposable
         DisposeEverything();
     }
 
-    internal void Forget(torch.Tensor tensor) => _disposables.Remove(tensor);
+    /// <summary>Puts a tensor that no scope has into this one.</summary>
+    internal void Add(IDisposable disposable)
+    {
+        if (disposable is torch.Tensor tensor)
+        {
+            (tensor.OwningScope, tensor.ScopeIndex) = (this, _disposables.Count);
+        }
+
+        _disposables.Add(disposable);
+    }
+
+    /// <summary>Takes an object out, if it is in; the last one takes its place.</summary>
+    internal bool Remove(IDisposable disposable)
+    {
+        var index = IndexOf(disposable);
+        if (index < 0)
+        {
+            return false;
+        }
+
+        var last = _disposables[^1];
+        _disposables[index] = last;
+        _disposables.RemoveAt(_disposables.Count - 1);
+        (last as torch.Tensor)?.ScopeIndex = index;
+        (disposable as torch.Tensor)?.OwningScope = null;
+        return true;
+    }
+
+    private int IndexOf(IDisposable disposable) => disposable is torch.Tensor tensor
+        ? tensor.OwningScope == this ? tensor.ScopeIndex : -1
+        : _disposables.FindIndex(other => ReferenceEquals(other, disposable));
 }

@@ -21,8 +21,8 @@ public static partial class torch
         /// <summary>How many tensors were made, and neither disposed nor collected.</summary>
         public static long LiveTensors => NativeMemory.LiveTensors;
 
-        /// <summary>The bytes that they hold; memory that several of them look at counts once, what a graph alone still needs not at all.</summary>
-        public static long LiveBytes => NativeMemory.LiveBytes;
+        /// <summary>The bytes of all tensors' elements, those that only a graph still needs among them.</summary>
+        public static long LiveBytes => Bridge.BytesInUse();
     }
 
     /// <summary>On how many threads an operation computes.</summary>

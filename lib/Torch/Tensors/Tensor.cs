@@ -16,7 +16,7 @@ public static partial class torch
         internal Tensor(nint tensor, long bytes)
         {
             _handle = new TensorHandle(tensor, bytes);
-            DisposeScope.Current?.Attach(this);
+            DisposeScope.Current?.Add(this);
         }
 
         /// <summary>Takes over another's native tensor, and its place in its scope; the other one is as good as disposed.</summary>
@@ -24,14 +24,16 @@ public static partial class torch
         {
             _handle = source.Handle;
             var scope = source.OwningScope;
-            scope?.Forget(source);
-            source.OwningScope = null;
+            scope?.Remove(source);
             source._handle = TensorHandle.Closed;
-            scope?.Attach(this);
+            scope?.Add(this);
         }
 
         /// <summary>The scope that will dispose it; null when none will.</summary>
         internal DisposeScope? OwningScope { get; set; }
+
+        /// <summary>Where it stands in its scope.</summary>
+        internal int ScopeIndex { get; set; }
 
         /// <summary>Its native tensor.</summary>
         /// <exception cref="ObjectDisposedException">It was disposed.</exception>
@@ -77,8 +79,7 @@ public static partial class torch
         /// <summary>Lets go of its memory.</summary>
         protected virtual void Dispose(bool disposing)
         {
-            OwningScope?.Forget(this);
-            OwningScope = null;
+            OwningScope?.Remove(this);
             _handle.Dispose();
         }
 

@@ -8,6 +8,7 @@
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Parallel.h>
 #include <ATen/core/dispatch/Dispatcher.h>
+#include <c10/core/CPUAllocator.h>
 #include <c10/core/DefaultDtype.h>
 #include <c10/core/InferenceMode.h>
 #include <c10/util/Logging.h>
@@ -15,6 +16,8 @@
 #include <torch/csrc/api/include/torch/version.h>
 #include <torch/csrc/autograd/autograd.h>
 
+#include <atomic>
+#include <cstdlib>
 #include <cstring>
 #include <string>
 #include <vector>
@@ -116,6 +119,30 @@ void put(c10::IValue&& result) {
     else TORCH_CHECK(false, "a result of type ", result.tagKind(), " cannot be passed on");
 }
 
+// Counts what tensors hold. Small blocks come straight from malloc, which is several times faster than an aligned one.
+// (Allocator's functions are const or not, and copy_data is there or not, by libtorch's version: no override says so.)
+struct Counting final : c10::Allocator {
+    static inline std::atomic<int64_t> bytes{0};
+    static void release(void* block) {
+        if (!block) return;
+        bytes.fetch_sub(static_cast<int64_t>(malloc_usable_size(block)), std::memory_order_relaxed);
+        free(block);
+    }
+    static c10::DataPtr make(size_t size) {
+        void* block = nullptr;
+        if (size > 0) {
+            block = size <= 1024 ? malloc(size) : aligned_alloc(64, (size + 63) / 64 * 64);
+            TORCH_CHECK(block, "not enough memory for ", size, " bytes");
+            bytes.fetch_add(static_cast<int64_t>(malloc_usable_size(block)), std::memory_order_relaxed);
+        }
+        return {block, block, &release, c10::Device(c10::DeviceType::CPU)};
+    }
+    c10::DataPtr allocate(size_t size) const { return make(size); }
+    c10::DataPtr allocate(size_t size) { return make(size); }
+    c10::DeleterFnPtr raw_deleter() const { return &release; }
+    void copy_data(void* target, const void* source, std::size_t count) const { std::memcpy(target, source, count); }
+};
+
 template <typename Work> int guarded(Work work) {
     try { return work(); }
     catch (const c10::Error& e) { error = e.what_without_backtrace(); }
@@ -136,6 +163,8 @@ int put_all(std::vector<at::Tensor> tensors, const Value** out) {
 #define EXPORT extern "C" __attribute__((visibility("default")))
 
 EXPORT void bridge_start() {
+    static Counting allocator;
+    c10::SetCPUAllocator(&allocator, 255);
     c10::SetStackTraceFetcher([]() -> std::string { return {}; });  // symbolising one takes milliseconds, and nobody reads it
     mallopt(M_MMAP_THRESHOLD, 1 << 30) || mallopt(M_MMAP_THRESHOLD, 32 << 20);  // keep the activations' pages between steps
     mallopt(M_TRIM_THRESHOLD, 2000000000);
@@ -286,7 +315,4 @@ EXPORT int bridge_threads(int count) {  // 0 asks
     return at::get_num_threads();
 }
 
-EXPORT int64_t bridge_bytes_in_use() {
-    const auto info = mallinfo2();
-    return static_cast<int64_t>(info.uordblks + info.hblkhd);
-}
+EXPORT int64_t bridge_bytes_in_use() { return Counting::bytes.load(std::memory_order_relaxed); }
