@@ -31,6 +31,9 @@ public static partial class torch
     /// <summary>A scalar.</summary>
     public static implicit operator Tensor(bool value) => tensor(value);
 
+    /// <summary>A scalar of the dtype of its kind. (Through it <c>x.pow(2)</c> means a number, not a tensor.)</summary>
+    public static implicit operator Tensor(Scalar value) => tensor(value, value.Type);
+
     /// <summary>The number in a tensor of one element.</summary>
     public static explicit operator float(Tensor value) => value.ToSingle();
 

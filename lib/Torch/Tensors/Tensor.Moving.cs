@@ -16,7 +16,7 @@ public static partial class torch
         public Tensor to(ScalarType type, bool copy = false, bool disposeAfter = false, bool non_blocking = false)
         {
             var converted = !copy && type == dtype ? this : Call.One("to.dtype", this, type, non_blocking, copy);
-            if (disposeAfter && converted != (object)this)
+            if (disposeAfter && !ReferenceEquals(converted, this))
             {
                 Dispose();
             }
