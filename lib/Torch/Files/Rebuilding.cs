@@ -32,9 +32,9 @@ internal sealed class Rebuilding(Func<string, byte[]> memory)
         }
 
         var bytes = memory(name);
-        var last = offset + sizes.Zip(strides, (size, stride) => (size - 1) * stride).Sum();
+        var last = checked(offset + sizes.Zip(strides, (size, stride) => checked((size - 1) * stride)).Sum());
         var empty = Array.Exists(sizes, size => size == 0);
-        var whole = bytes.LongLength == count * ElementTypes.Size(dtype) && sizes.Length == strides.Length;
+        var whole = bytes.LongLength == checked(count * ElementTypes.Size(dtype)) && sizes.Length == strides.Length;
         if (!whole || sizes.Any(size => size < 0) || strides.Any(stride => stride < 0) || offset < 0 || (!empty && last >= count))
         {
             throw new InvalidDataException($"a tensor of shape [{string.Join(", ", sizes)}] does not fit into its memory of {bytes.Length} bytes.");

@@ -113,7 +113,7 @@ internal sealed class Unpickler(byte[] pickle, Func<string, byte[]> memory)
             case (byte)'Q':
                 Push(new Storage(Expect<object?[]>(Pop())));
                 break;
-            case (byte)'R':
+            case (byte)'R' or 0x81:
                 var arguments = Expect<object?[]>(Pop());
                 Push(_rebuilding.Make(Expect<Global>(Pop()).Name, arguments));
                 break;
