@@ -5,7 +5,7 @@ namespace Torch.Tests;
 /// <summary>A test that needs libtorch: without it, it is skipped and says so.</summary>
 internal sealed class TorchFactAttribute : FactAttribute
 {
-    private static readonly string? Missing = Try();
+    public static readonly string? Missing = Try();
 
     public TorchFactAttribute() => Skip = Missing;
 

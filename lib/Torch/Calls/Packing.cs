@@ -55,9 +55,9 @@ internal unsafe ref struct Packing
                 return;
             }
 
-            if (argument.Owner is Tensor tensor)
+            if (argument.Tag == Tag.Tensor)
             {
-                Release(tensor);
+                Release((Tensor?)argument.Owner);
             }
             else if (argument.Tag is Tag.TensorList or Tag.OptionalTensorList)
             {
