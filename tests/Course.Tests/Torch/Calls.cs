@@ -72,7 +72,11 @@ internal static class Calls
 
     private static string Arguments(IEnumerable<IParameterSymbol> parameters, bool all) => string.Join(", ", parameters
         .Where(parameter => parameter.Name != NotHere && (all || !parameter.IsOptional))
-        .Select(parameter => $"@{parameter.Name}: {Default(parameter.Type)}"));
+        .Select(parameter => (WantsName(parameter) ? $"@{parameter.Name}: " : "") + Default(parameter.Type)));
+
+    /// <summary>Nobody names the array that comes first, or an index.</summary>
+    private static bool WantsName(IParameterSymbol parameter) =>
+        parameter is not ({ Ordinal: 0, Type: IArrayTypeSymbol } or { ContainingSymbol: IPropertySymbol });
 
     private static string Operator(IMethodSymbol method) => method.Name switch
     {

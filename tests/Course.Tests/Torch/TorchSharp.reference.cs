@@ -69,7 +69,7 @@ namespace TorchSharp
 
         public enum UpsampleMode { Nearest, Linear, Bilinear, Bicubic, Trilinear }
 
-        public enum InterpolationMode { Nearest, Linear, Bilinear, Bicubic, Trilinear, Area, NearestExact }
+        public enum InterpolationMode { Nearest, Linear, Bilinear, Bicubic, Trilinear, Area }
 
         public sealed class Device
         {
