@@ -54,7 +54,7 @@ internal static partial class BridgeLibrary
     {
         if (Environment.GetEnvironmentVariable("OMP_WAIT_POLICY") is null && Environment.GetEnvironmentVariable("GOMP_SPINCOUNT") is null)
         {
-            _ = SetEnvironment("GOMP_SPINCOUNT", "10000", 0);
+            _ = SetEnvironment("GOMP_SPINCOUNT", "1000", 0);
         }
     }
 

@@ -63,11 +63,6 @@ internal static class NativeMemory
         }
     }
 
-    /// <summary>Whether the memory in use is above what a full collection last left, by a quarter and a budget.</summary>
-    private static bool HasGrown()
-    {
-        var used = Bridge.BytesInUse();
-        _settled = Math.Min(_settled, used);
-        return used > _settled + (_settled / 4) + (2 * Budget);
-    }
+    /// <summary>Whether the memory in use is above what a full collection last left, by a quarter and two budgets.</summary>
+    private static bool HasGrown() => Bridge.BytesInUse() > _settled + (_settled / 4) + (2 * Budget);
 }
