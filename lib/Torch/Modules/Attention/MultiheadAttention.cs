@@ -27,13 +27,13 @@ public sealed class MultiheadAttention : Module<Tensor, Tensor, Tensor, Tensor?,
         (_heads, _dropout, _addZero) = (num_heads, dropout, add_zero_attn);
         _in = new Projections(embedded_dim, kdim ?? embedded_dim, vdim ?? embedded_dim, bias);
         out_proj = new Linear(embedded_dim, embedded_dim, bias, null, null);
-        bias_k = add_bias_kv ? new Parameter(empty(1, 1, embedded_dim)) : null;
-        bias_v = add_bias_kv ? new Parameter(empty(1, 1, embedded_dim)) : null;
         foreach (var (name, parameter) in _in.named_parameters())
         {
             Keep(name, parameter);
         }
 
+        bias_k = add_bias_kv ? new Parameter(empty(1, 1, embedded_dim)) : null;
+        bias_v = add_bias_kv ? new Parameter(empty(1, 1, embedded_dim)) : null;
         register_module(nameof(out_proj), out_proj);
         Initialize();
     }

@@ -9,7 +9,7 @@ internal sealed class Projections : Module
 {
     private readonly long _size;
     private readonly Parameter? _together;
-    private readonly Parameter?[] _each = new Parameter?[3];
+    private readonly Tensor[] _each = [];
     private readonly Parameter? _bias;
 
     public Projections(long size, long keySize, long valueSize, bool bias)
@@ -22,9 +22,12 @@ internal sealed class Projections : Module
         }
         else
         {
-            _each[0] = Keep("q_proj_weight", new Parameter(empty(size, size)));
-            _each[1] = Keep("k_proj_weight", new Parameter(empty(size, keySize)));
-            _each[2] = Keep("v_proj_weight", new Parameter(empty(size, valueSize)));
+            _each =
+            [
+                Keep("q_proj_weight", new Parameter(empty(size, size))),
+                Keep("k_proj_weight", new Parameter(empty(size, keySize))),
+                Keep("v_proj_weight", new Parameter(empty(size, valueSize))),
+            ];
         }
 
         _bias = bias ? Keep("in_proj_bias", new Parameter(empty(3 * size))) : null;
@@ -39,17 +42,17 @@ internal sealed class Projections : Module
             return (all[0], all[1], all[2]);
         }
 
-        Tensor?[] weights = _together is not null ? Call.Many("chunk", _together, 3L) : [.. _each];
-        Tensor?[] biases = _bias is not null ? Call.Many("chunk", _bias, 3L) : [null, null, null];
+        var weights = _together is null ? _each : Call.Many("chunk", _together, 3L);
+        var biases = _bias is null ? null : Call.Many("chunk", _bias, 3L);
         return (
-            functional.linear(query, weights[0]!, biases[0]), functional.linear(key, weights[1]!, biases[1]),
-            functional.linear(value, weights[2]!, biases[2]));
+            functional.linear(query, weights[0], biases?[0]), functional.linear(key, weights[1], biases?[1]),
+            functional.linear(value, weights[2], biases?[2]));
     }
 
     /// <summary>Glorot's uniform weights, and biases of zero.</summary>
     public void Initialize()
     {
-        foreach (var weight in new[] { _together, _each[0], _each[1], _each[2] }.OfType<Parameter>())
+        foreach (var weight in _together is null ? _each : [_together])
         {
             init.xavier_uniform_(weight);
         }
