@@ -16,7 +16,7 @@ internal static class Examination
         new(".NET runtime", true, true, $"{Environment.Version} in {RuntimeEnvironment.GetRuntimeDirectory()}"),
         Asset("plotly.js", WebAssets.BesideProgram.HasPlotly, "figures"),
         Asset("KaTeX", WebAssets.BesideProgram.HasKatex, "formulas in pages"),
-        Finding.Of("libtorch", Library("libtorch.so*", "libtorch*.dylib"), false, "TorchSharp's cells", Bring("libtorch-dev libopenblas0-openmp g++")),
+        Finding.Of("libtorch", Library("libtorch.so*", "libtorch*.dylib"), false, "torch cells, unless TorchSharp=cpu is set, which builds in TorchSharp's own package", Bring("libtorch-dev libopenblas0-openmp g++")),
         Finding.Of("BLAS",
             Library("libopenblas.so*", "openblas-*/libopenblas*.so*", "libopenblas*.dylib"), false, "faster matrices", Bring("libopenblas0-openmp")),
         Program("Jupyter", "opening lessons in a browser", Bring("jupyter-notebook"), "jupyter-notebook", "jupyter-lab", "jupyter"),

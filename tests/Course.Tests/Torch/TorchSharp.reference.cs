@@ -26,7 +26,7 @@ namespace TorchSharp
 
     public enum DeviceType { CPU = 0, CUDA = 1 }
 
-    public enum TensorStringStyle { Default }
+    public enum TensorStringStyle { Metadata, Julia, Numpy, CSharp, Default }
 
     public enum PaddingModes { Zeros, Reflect, Replicate, Circular, Constant }
 
@@ -637,7 +637,7 @@ namespace TorchSharp.Modules
 
     public sealed class TransformerEncoder() : Module("")
     {
-        public Tensor call(Tensor src, Tensor? src_mask = null, Tensor? src_key_padding_mask = null) => throw null!;
+        public Tensor call(Tensor src, Tensor? src_mask, Tensor? src_key_padding_mask) => throw null!;
     }
 
     public abstract class OptimizerHelper : optim.Optimizer

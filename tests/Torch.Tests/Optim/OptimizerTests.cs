@@ -157,6 +157,42 @@ public sealed class OptimizerTests
     }
 
     [TorchFact]
+    public void One_cycle_turns_Adams_first_decay_rate_the_other_way()
+    {
+        var optimizer = optim.Adam([new Parameter(ones(1))]);
+        var schedule = optim.lr_scheduler.OneCycleLR(optimizer, 0.1, total_steps: 10, pct_start: 0.5);
+        var groups = optimizer.ParamGroups.Cast<optim.IBetas>();
+        Assert.Equal((0.95, 0.999), groups.Single().Betas);
+        for (var step = 0; step < 4; step++)
+        {
+            schedule.step();
+        }
+
+        Assert.Equal(0.85, groups.Single().Betas.Item1, 1e-12);
+        Assert.Equal(0.1, schedule.get_last_lr().Single(), 1e-12);
+    }
+
+    [TorchFact]
+    public void Adagrad_has_no_momentum_to_cycle() => Assert.Contains(
+        "cycle_momentum: false",
+        Assert.Throws<ArgumentException>(() => optim.lr_scheduler.OneCycleLR(optim.Adagrad([new Parameter(ones(1))]), 0.1, 10)).Message);
+
+    [TorchFact]
+    public void A_loaded_state_is_a_copy_and_fits_only_as_many_parameters()
+    {
+        var (x, y) = (new Parameter(ones(2, float64)), new Parameter(ones(2, float64)));
+        var (first, second) = (optim.SGD([x], 0.1, momentum: 0.9), optim.SGD([y], 0.3, momentum: 0.5));
+        Descend(first, () => (x * x).sum());
+        second.load_state_dict(first.state_dict());
+        first.Dispose();
+        Descend(second, () => (y * 0).sum());
+
+        Assert.Equal(1 - 0.1 * 0.9 * 2, y.data<double>()[0], 1e-12);
+        Assert.Contains("2 parameters", Assert.Throws<ArgumentException>(
+            () => optim.SGD([new Parameter(ones(1)), new Parameter(ones(1))], 0.1).load_state_dict(second.state_dict())).Message);
+    }
+
+    [TorchFact]
     public void A_schedule_can_be_set_to_a_step_by_its_number()
     {
         var optimizer = optim.SGD([new Parameter(ones(1))], 1);
