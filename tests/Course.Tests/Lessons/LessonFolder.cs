@@ -36,7 +36,13 @@ internal static partial class LessonFolder
     /// <summary>What torch cells need besides: the bridge's source, and the one that is built already.</summary>
     private static void ShareTheBridge(string root)
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "native")))
+        var source = Path.Combine(AppContext.BaseDirectory, "native");
+        if (!OperatingSystem.IsLinux() || !Directory.Exists(source))
+        {
+            return;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(source))
         {
             Copy(file, Path.Combine(root, "artifacts", "course", "native", Path.GetFileName(file)));
         }

@@ -12,7 +12,20 @@ internal static class Calls
     public static IReadOnlyList<(ISymbol Member, string Code)> Of(Compilation compilation) =>
         [.. Types(compilation.Assembly.GlobalNamespace).Select(Constructed).SelectMany(type => type.GetMembers()
             .Where(member => member is { DeclaredAccessibility: Accessibility.Public, IsImplicitlyDeclared: false, IsOverride: false })
-            .SelectMany(member => Uses(type, member).Select(code => (member, code))))];
+            .SelectMany(member => Uses(type, member).Select(code => (member, code)))
+            .Concat(Bases(type).Select(code => ((ISymbol)type, code))))];
+
+    /// <summary>A value in the place of one of each class that it derives from; those that only the signatures have begin with Reference.</summary>
+    private static IEnumerable<string> Bases(INamedTypeSymbol type)
+    {
+        for (var wider = type.BaseType; wider?.ContainingNamespace.ToString()?.StartsWith("TorchSharp", StringComparison.Ordinal) == true; wider = wider.BaseType)
+        {
+            if (!type.Name.StartsWith("Reference", StringComparison.Ordinal) && !wider.Name.StartsWith("Reference", StringComparison.Ordinal))
+            {
+                yield return $"{Name(wider)} value = {Default(type)};";
+            }
+        }
+    }
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers().OfType<INamespaceOrTypeSymbol>()
         .SelectMany(inner => inner is INamedTypeSymbol type ? Types(type).Prepend(type) : Types(inner));

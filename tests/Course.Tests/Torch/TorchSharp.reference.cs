@@ -487,12 +487,12 @@ namespace TorchSharp.Modules
         public T this[string name] => throw null!;
     }
 
-    public abstract class Layer() : Module<Tensor, Tensor>("")
+    public abstract class ReferenceLayer() : Module<Tensor, Tensor>("")
     {
         public override Tensor forward(Tensor? input) => throw null!;
     }
 
-    public abstract class Loss() : Module<Tensor, Tensor, Tensor>("")
+    public abstract class ReferenceLoss() : Module<Tensor, Tensor, Tensor>("")
     {
         public override Tensor forward(Tensor? input1, Tensor? input2) => throw null!;
     }
@@ -505,107 +505,107 @@ namespace TorchSharp.Modules
         public IModule<Tensor, Tensor> this[int index] { get => throw null!; }
     }
 
-    public sealed class Linear : Layer
+    public sealed class Linear : ReferenceLayer
     {
     }
 
-    public sealed class Conv2d : Layer
+    public sealed class Conv2d : ReferenceLayer
     {
     }
 
-    public sealed class ConvTranspose2d : Layer
+    public sealed class ConvTranspose2d : ReferenceLayer
     {
     }
 
-    public sealed class MaxPool2d : Layer
+    public sealed class MaxPool2d : ReferenceLayer
     {
     }
 
-    public sealed class AvgPool2d : Layer
+    public sealed class AvgPool2d : ReferenceLayer
     {
     }
 
-    public sealed class AdaptiveAvgPool2d : Layer
+    public sealed class AdaptiveAvgPool2d : ReferenceLayer
     {
     }
 
-    public sealed class BatchNorm1d : Layer
+    public sealed class BatchNorm1d : ReferenceLayer
     {
     }
 
-    public sealed class BatchNorm2d : Layer
+    public sealed class BatchNorm2d : ReferenceLayer
     {
     }
 
-    public sealed class LayerNorm : Layer
+    public sealed class LayerNorm : ReferenceLayer
     {
     }
 
-    public sealed class Dropout : Layer
+    public sealed class Dropout : ReferenceLayer
     {
     }
 
-    public sealed class Dropout2d : Layer
+    public sealed class Dropout2d : ReferenceLayer
     {
     }
 
-    public sealed class Embedding : Layer
+    public sealed class Embedding : ReferenceLayer
     {
     }
 
-    public sealed class Flatten : Layer
+    public sealed class Flatten : ReferenceLayer
     {
     }
 
-    public sealed class Unflatten : Layer
+    public sealed class Unflatten : ReferenceLayer
     {
     }
 
-    public sealed class Upsample : Layer
+    public sealed class Upsample : ReferenceLayer
     {
     }
 
-    public sealed class GELU : Layer
+    public sealed class GELU : ReferenceLayer
     {
     }
 
-    public sealed class LeakyReLU : Layer
+    public sealed class LeakyReLU : ReferenceLayer
     {
     }
 
-    public sealed class ReLU : Layer
+    public sealed class ReLU : ReferenceLayer
     {
     }
 
-    public sealed class Sigmoid : Layer
+    public sealed class Sigmoid : ReferenceLayer
     {
     }
 
-    public sealed class Softmax : Layer
+    public sealed class Softmax : ReferenceLayer
     {
     }
 
-    public sealed class Tanh : Layer
+    public sealed class Tanh : ReferenceLayer
     {
     }
 
-    public sealed class BCELoss : Loss
+    public sealed class BCELoss : ReferenceLoss
     {
     }
 
-    public sealed class BCEWithLogitsLoss : Loss
+    public sealed class BCEWithLogitsLoss : ReferenceLoss
     {
     }
 
-    public sealed class CrossEntropyLoss : Loss
+    public sealed class CrossEntropyLoss : ReferenceLoss
     {
     }
 
-    public sealed class MSELoss : Loss
+    public sealed class MSELoss : ReferenceLoss
     {
     }
 
-    public sealed class NLLLoss : Loss
+    public sealed class NLLLoss : ReferenceLoss
     {
     }
 
