@@ -19,7 +19,7 @@ def lenet(optimizer):
     steps = optimizer(net.parameters())
 
     def step():
-        steps.zero_grad(set_to_none=True)
+        steps.zero_grad()
         value = loss(net(x), y)
         value.backward()
         steps.step()
@@ -37,7 +37,7 @@ def lstm():
     state = [torch.zeros(2, 20, 200), torch.zeros(2, 20, 200)]
 
     def step():
-        steps.zero_grad(set_to_none=True)
+        steps.zero_grad()
         z, (h, c) = lstm(embedding(x), (state[0].detach(), state[1].detach()))
         state[:] = h, c
         value = loss(output(z).view(-1, 10000), y.view(-1))
@@ -63,11 +63,11 @@ def dcgan():
     g, d = (torch.optim.Adam(net.parameters(), 2e-4, (0.5, 0.999)) for net in (generator, critic))
 
     def step():
-        d.zero_grad(set_to_none=True)
+        d.zero_grad()
         fake = generator(torch.randn(32, 64, 1, 1))
         (loss(critic(real), one) + loss(critic(fake.detach()), zero)).backward()
         d.step()
-        g.zero_grad(set_to_none=True)
+        g.zero_grad()
         value = loss(critic(fake), one)
         value.backward()
         g.step()
