@@ -15,7 +15,7 @@ public sealed class ArchitectureTests
         var references = Directory.EnumerateFiles(Path.Combine(Lesson.Root, "lib"), "*.csproj", SearchOption.AllDirectories).Order()
             .Select(project => $"{Path.GetFileNameWithoutExtension(project)}: {string.Join(", ", ProjectReferences(project))}");
 
-        Assert.Equal(["Course: DeepLearning, Notebooks", "DeepLearning: ", "Notebooks: "], references);
+        Assert.Equal(["Course: DeepLearning, Notebooks, Torch", "DeepLearning: ", "Notebooks: ", "Torch: "], references);
     }
 
     [Fact]
@@ -25,6 +25,9 @@ public sealed class ArchitectureTests
     [Fact]
     public void The_engine_needs_nothing_but_dotnet_Roslyn_and_Markdig() =>
         AssertReferencesOnly(typeof(Notebooks.Documents.NotebookDocument).Assembly, "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Markdig");
+
+    [Fact]
+    public void Torch_needs_nothing_but_dotnet() => AssertReferencesOnly(typeof(TorchSharp.torch).Assembly);
 
     private static void AssertReferencesOnly(Assembly library, params string[] packages) => Assert.Empty(library.GetReferencedAssemblies()
         .Select(reference => reference.Name!)

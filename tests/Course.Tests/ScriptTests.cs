@@ -21,6 +21,7 @@ public sealed class ScriptTests : IDisposable
 
     private const string Building = "course: building the library (once, and again when its sources change)\n";
 
+    private readonly Dictionary<string, string> _environment = [];
     private readonly string _folder = Directory.CreateTempSubdirectory("course script ").FullName;
 
     public ScriptTests()
@@ -134,12 +135,74 @@ public sealed class ScriptTests : IDisposable
         Assert.Equal((0, "ran \n", Building), await Run());
     }
 
+    [SkippableFact]
+    public async Task Torch_cells_bring_libtorch_only_when_a_lesson_that_is_asked_for_has_some()
+    {
+        WriteTorchLessons(builds: true);
+        await Run();
+
+        Assert.Equal((0, $"ran run {At("plain.ipynb")}\n", ""), await Run("run", At("plain.ipynb")));
+        Assert.False(File.Exists(At("asked")));
+        await Run("run", At("plain.ipynb"), "--out", At("notebooks"));
+        Assert.False(File.Exists(At("asked")));
+        await Run("run", At("notebooks"));
+        Assert.True(File.Exists(At("asked")));
+        File.Delete(At("asked"));
+        await Run("run");
+        Assert.True(File.Exists(At("asked")));
+    }
+
+    [SkippableFact]
+    public async Task Where_libtorch_cannot_be_brought_it_says_what_to_install_and_which_lessons_want_it_and_runs()
+    {
+        WriteTorchLessons(builds: false);
+        await Run();
+        var (exitCode, output, error) = await Run("run");
+
+        Assert.Equal((0, "ran run\n"), (exitCode, output));
+        Assert.Contains("running torch cells needs: sudo apt-get install libtorch-dev libopenblas0-openmp g++", error);
+        Assert.EndsWith($"without it all lessons run but {At("notebooks/a/torch.ipynb")}\n", error);
+    }
+
+    [SkippableFact]
+    public async Task TorchSharps_own_package_is_built_in_when_it_is_asked_for_and_out_again()
+    {
+        WriteTorchLessons(builds: true);
+        await Run();
+        _environment["TorchSharp"] = "cpu";
+        Assert.Equal(Building, (await Run("run")).Error);
+        Assert.Equal("", (await Run("run")).Error);
+        Assert.False(File.Exists(At("asked")));
+        _environment.Clear();
+
+        Assert.StartsWith(Building, (await Run("run")).Error);
+    }
+
+    /// <summary>A lesson with torch cells and one without, and stand-ins for what brings libtorch.</summary>
+    private void WriteTorchLessons(bool builds)
+    {
+        Write("notebooks/a/torch.ipynb", "#load \\\"../torch.csx\\\"");
+        Write("notebooks/plain.ipynb", "");
+        Write("plain.ipynb", "");
+        Write("lib/Torch/native/build", $"#!/bin/sh\necho \"$1\" >>\"{At("asked")}\"\n{(builds ? "true" : "false")}\n");
+        Write("bin/apt-get", "#!/bin/sh\nfalse\n");
+        Write("bin/id", "#!/bin/sh\necho 1000\n");
+        Write("bin/sudo", "#!/bin/sh\nfalse\n");
+        Process.Start("chmod", ["+x", At("lib/Torch/native/build"), At("bin/apt-get"), At("bin/id"), At("bin/sudo")]).WaitForExit();
+    }
+
     private Task<(int ExitCode, string Output, string Error)> Run(params string[] arguments) => Start("course", arguments);
 
     private async Task<(int ExitCode, string Output, string Error)> Start(string file, params string[] arguments)
     {
         var start = new ProcessStartInfo(At(file), arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["PATH"] = $"{At("bin")}:/usr/bin:/bin";
+        start.Environment.Remove("TorchSharp");
+        foreach (var (name, value) in _environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();

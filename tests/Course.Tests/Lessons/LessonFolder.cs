@@ -19,15 +19,36 @@ internal static partial class LessonFolder
         var root = Directory.CreateTempSubdirectory("lessons-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
 
-        var start = Path.Combine("notebooks", "course.csx");
-        Copy(Path.Combine(Lesson.Root, start), Path.Combine(root, start));
-        foreach (Match library in Reference().Matches(File.ReadAllText(Path.Combine(root, start))))
+        foreach (var start in Directory.EnumerateFiles(Path.Combine(Lesson.Root, "notebooks"), "*.csx"))
         {
-            var path = Path.Combine(root, "notebooks", library.Groups["path"].Value);
-            Copy(Path.Combine(AppContext.BaseDirectory, Path.GetFileName(path)), path);
+            Copy(start, Path.Combine(root, "notebooks", Path.GetFileName(start)));
+            foreach (Match library in Reference().Matches(File.ReadAllText(start)))
+            {
+                var path = Path.Combine(root, "notebooks", library.Groups["path"].Value);
+                Copy(Path.Combine(AppContext.BaseDirectory, Path.GetFileName(path)), path);
+            }
         }
 
+        ShareTheBridge(root);
         return root;
+    }
+
+    /// <summary>What torch cells need besides: the bridge's source, and the one that is built already.</summary>
+    private static void ShareTheBridge(string root)
+    {
+        var source = Path.Combine(AppContext.BaseDirectory, "native");
+        if (!OperatingSystem.IsLinux() || !Directory.Exists(source))
+        {
+            return;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(source))
+        {
+            Copy(file, Path.Combine(root, "artifacts", "course", "native", Path.GetFileName(file)));
+        }
+
+        var built = Directory.CreateDirectory(Path.Combine(Lesson.Root, "artifacts", "torch"));
+        Directory.CreateSymbolicLink(Path.Combine(root, "artifacts", "torch"), built.FullName);
     }
 
     private static void Copy(string from, string to)

@@ -1,0 +1,162 @@
+using System.Globalization;
+using Course.Tests.Lessons;
+using TorchSharp;
+
+namespace Course.Tests.Torch;
+
+/// <summary>A lesson with torch cells, from end to end: one-dimensional signals, a fully connected network and a convolutional one.</summary>
+public sealed class TorchLessonTests
+{
+    /// <summary>The lesson.</summary>
+    public static readonly string[] Cells =
+    [
+        """
+        #load "../course.csx"
+        #load "../torch.csx"
+        using MathNet.Numerics.LinearAlgebra;
+        using TorchSharp;
+        using TorchSharp.Modules;
+        using static TorchSharp.torch;
+        using static TorchSharp.torch.nn;
+        using F = TorchSharp.torch.nn.functional;
+        """,
+        """
+        const int Length = 40;
+        var random = new Random(1);
+
+        double Shape(long label, double t) => label switch
+        {
+            0 => Math.Sin(2 * Math.PI * t),
+            1 => 1 - Math.Abs(4 * t - 2),
+            2 => t < 0.5 ? 1 : -1,
+            _ => Math.Sin(4 * Math.PI * t),
+        };
+
+        (Tensor Signals, Tensor Labels) Draw(int count)
+        {
+            var (signals, labels) = (new float[count, Length], new long[count]);
+            for (var i = 0; i < count; i++)
+            {
+                labels[i] = i % 4;
+                var shift = random.Next(Length - 16);
+                for (var t = 0; t < Length; t++)
+                {
+                    var inside = t >= shift && t < shift + 16;
+                    signals[i, t] = (float)((inside ? Shape(labels[i], (t - shift) / 16.0) : 0) + 0.1 * (random.NextDouble() - 0.5));
+                }
+            }
+
+            return (from_array(signals), from_array(labels));
+        }
+
+        var (signals, labels) = Draw(800);
+        var (testSignals, testLabels) = Draw(200);
+        """,
+        """
+        double Accuracy(Module<Tensor, Tensor> model)
+        {
+            using var graph = no_grad();
+            model.eval();
+            return model.call(testSignals).argmax(1).eq(testLabels).to(float32).mean().ToDouble();
+        }
+
+        void Train(string name, Module<Tensor, Tensor> model, int epochs)
+        {
+            var optimizer = torch.optim.Adam(model.parameters(), 0.005);
+            var schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, epochs);
+            var loss = CrossEntropyLoss();
+            using var loader = torch.utils.data.DataLoader(torch.utils.data.TensorDataset(signals, labels), 50, shuffle: true, seed: 1);
+            var losses = new List<double>();
+            for (var epoch = 0; epoch < epochs; epoch++)
+            {
+                model.train();
+                foreach (var batch in loader)
+                {
+                    optimizer.zero_grad();
+                    var error = loss.call(model.call(batch[0]), batch[1]);
+                    error.backward();
+                    optimizer.step();
+                    losses.Add(error.ToDouble());
+                }
+
+                schedule.step();
+            }
+
+            Console.Write(FormattableString.Invariant($"{losses.Take(5).Average()} {losses.TakeLast(5).Average()} {Accuracy(model)}"));
+        }
+        """,
+        """
+        manual_seed(1);
+        var mlp = Sequential(("hidden", Linear(Length, 64)), ("relu", ReLU()), ("output", Linear(64, 4)));
+        Train("MLP", mlp, 20);
+        """,
+        """
+        class Cnn : Module<Tensor, Tensor>
+        {
+            private readonly Conv2d first = Conv2d(1, 16, (1, 5), stride: (1, 2));
+            private readonly Conv2d second = Conv2d(16, 32, (1, 5), stride: (1, 2));
+            private readonly Linear output = Linear(32 * 7, 4);
+
+            public Cnn() : base("Cnn") => RegisterComponents();
+
+            public override Tensor forward(Tensor x)
+            {
+                x = F.relu(first.call(x.view(-1, 1, 1, 40)));
+                return output.call(F.relu(second.call(x)).flatten(1));
+            }
+        }
+        """,
+        """
+        manual_seed(1);
+        var cnn = new Cnn();
+        Train("CNN", cnn, 6);
+        """,
+        """
+        cnn.save("cnn.dat");
+        var copy = new Cnn();
+        copy.load("cnn.dat");
+        Console.Write($"{Accuracy(copy) == Accuracy(cnn)}");
+        """,
+        """
+        var samples = Matrix<double>.Build.Dense(2, 3, (feature, sample) => 10 * feature + sample);
+        var rows = samples.ToTensor();
+        Console.Write($"{string.Join(" ", rows.shape)} | {string.Join(" ", rows.data<float>().ToArray())} | {samples.Equals(rows.ToMatrix())} | {samples.ToTensor(float64).dtype}");
+        """,
+        "rows",
+    ];
+
+    [SkippableFact]
+    public async Task A_lesson_with_torch_cells_runs_learns_saves_and_shows()
+    {
+        Skip.If(Missing() is not null, Missing());
+        var folder = LessonFolder.Of("notebooks/torch/lesson.ipynb");
+        TestNotebook.Write(Path.Combine(folder, "lesson.ipynb"), Cells);
+        var outcome = await CourseProgram.Run(folder, "run", "lesson.ipynb", "--out", "out");
+        var executed = Path.Combine(folder, "out", "lesson.ipynb");
+
+        Assert.True(outcome.ExitCode == 0, outcome.ToString());
+        var (mlp, cnn) = (Numbers(TestNotebook.Printed(executed, 4)), Numbers(TestNotebook.Printed(executed, 6)));
+        Assert.InRange(mlp[1], 0, mlp[0] / 2);
+        Assert.InRange(cnn[1], 0, cnn[0] / 2);
+        Assert.InRange(mlp[2], 0.7, 1);
+        Assert.InRange(cnn[2], 0.9, 1);
+        Assert.Equal("True", TestNotebook.Printed(executed, 7));
+        Assert.Equal("3 2 | 0 10 1 11 2 12 | True | Float64", TestNotebook.Printed(executed, 8));
+        Assert.Contains("float32", File.ReadAllText(executed));
+    }
+
+    private static double[] Numbers(string printed) => [.. printed.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+
+    private static string? Missing()
+    {
+        try
+        {
+            torch.get_num_threads();
+            return null;
+        }
+        catch (DllNotFoundException error)
+        {
+            return error.Message;
+        }
+    }
+}

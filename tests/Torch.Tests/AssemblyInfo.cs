@@ -1,0 +1,2 @@
+// libtorch's memory, threads and default generator belong to the whole process.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

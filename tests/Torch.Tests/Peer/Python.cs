@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Torch.Tests.Peer;
+
+/// <summary>PyTorch on the same libtorch: evaluates expressions, all of a test class's in one process.</summary>
+internal static class Python
+{
+    private const string Program = "/usr/bin/python3";
+
+    /// <summary>Runs a script; null when Python or its torch is not here.</summary>
+    public static IReadOnlyList<string>? Run(string script)
+    {
+        if (!File.Exists(Program))
+        {
+            return null;
+        }
+
+        using var process = Process.Start(new ProcessStartInfo(Program, ["-"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(script);
+        process.StandardInput.Close();
+        var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        process.WaitForExit();
+        return process.ExitCode == 0 ? lines
+            : error.Result.Contains("No module named", StringComparison.Ordinal) ? null
+            : throw new InvalidOperationException(error.Result);
+    }
+
+    /// <summary>The numbers of a line.</summary>
+    public static double[] Numbers(string line) =>
+        [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => number switch
+        {
+            "nan" => double.NaN,
+            "inf" => double.PositiveInfinity,
+            "-inf" => double.NegativeInfinity,
+            _ => double.Parse(number, CultureInfo.InvariantCulture),
+        })];
+}
