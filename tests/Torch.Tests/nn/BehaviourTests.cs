@@ -91,7 +91,7 @@ public sealed class BehaviourTests
     }
 
     [TorchFact]
-    public void Ten_thousand_bytes_a_step_do_not_pile_up_in_a_training_loop_without_scopes()
+    public void A_training_loop_of_modules_without_scopes_stays_flat()
     {
         manual_seed(0);
         using var net = Sequential(Conv2d(1, 4, 3), BatchNorm2d(4), ReLU(), MaxPool2d(2), Flatten(), Linear(676, 10));
