@@ -29,7 +29,14 @@ internal static partial class BridgeLibrary
     {
         WaitPassively();
         LoadBlas();
-        var library = NativeLibrary.Load(Build());
+        var path = Build();
+        if (!TryLoad(path, out var library))
+        {
+            // Half a file, or another machine's.
+            File.Delete(path);
+            library = NativeLibrary.Load(Build());
+        }
+
         ((delegate* unmanaged<void>)NativeLibrary.GetExport(library, "bridge_start"))();
         if (Environment.GetEnvironmentVariable("OMP_NUM_THREADS") is null)
         {
@@ -58,8 +65,16 @@ internal static partial class BridgeLibrary
         }
     }
 
+    private static bool TryLoad(string path, out nint library) =>
+        NativeLibrary.TryLoad(path, out library) && NativeLibrary.TryGetExport(library, "bridge_start", out _);
+
     private static string Build()
     {
+        if (!OperatingSystem.IsLinux())
+        {
+            throw new DllNotFoundException("TorchSharp's cells run over Linux's libtorch here; on another system take TorchSharp's own package. Lessons without such cells run.");
+        }
+
         var script = Path.Combine(Folder, "native", "build");
         var start = new ProcessStartInfo("/bin/sh", [script, Target()]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
