@@ -91,7 +91,11 @@ public sealed class AutogradTests
         using (no_grad())
         {
             var moved = new TaskCompletionSource();
-            new Thread(() => moved.SetResult()).UnsafeStart();
+            new Thread(() =>
+            {
+                Thread.Sleep(100);
+                moved.SetResult();
+            }).UnsafeStart();
             await moved.Task.ConfigureAwait(false);
             Assert.NotEqual(first, Environment.CurrentManagedThreadId);
             Assert.False((x * 2).requires_grad);

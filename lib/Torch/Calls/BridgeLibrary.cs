@@ -29,14 +29,7 @@ internal static partial class BridgeLibrary
     {
         WaitPassively();
         LoadBlas();
-        var path = Build();
-        if (!TryLoad(path, out var library))
-        {
-            // Half a file, or another machine's.
-            File.Delete(path);
-            library = NativeLibrary.Load(Build());
-        }
-
+        var library = NativeLibrary.Load(Build());
         ((delegate* unmanaged<void>)NativeLibrary.GetExport(library, "bridge_start"))();
         if (Environment.GetEnvironmentVariable("OMP_NUM_THREADS") is null)
         {
@@ -64,9 +57,6 @@ internal static partial class BridgeLibrary
             _ = SetEnvironment("GOMP_SPINCOUNT", "1000", 0);
         }
     }
-
-    private static bool TryLoad(string path, out nint library) =>
-        NativeLibrary.TryLoad(path, out library) && NativeLibrary.TryGetExport(library, "bridge_start", out _);
 
     private static string Build()
     {
