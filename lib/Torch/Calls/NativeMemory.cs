@@ -7,8 +7,8 @@ namespace TorchSharp.Calls;
 /// </summary>
 internal static class NativeMemory
 {
-    /// <summary>What a tensor costs besides its elements: its descriptions on both sides, and its part of a graph.</summary>
-    private const long Overhead = 1024;
+    /// <summary>What a forgotten tensor costs besides its elements: its descriptions on both sides, its part of a graph, and the gaps around them.</summary>
+    private const long Overhead = 4096;
 
     private static readonly Lock Collecting = new();
     private static long _liveTensors;
@@ -32,8 +32,8 @@ internal static class NativeMemory
 
     private static long Held(long tensors) => Bridge.BytesInUse() + (tensors * Overhead);
 
-    /// <summary>How much may be forgotten where that much is in use: an eighth, and 32 MB.</summary>
-    private static long Slack(long used) => (used / 8) + (32L << 20);
+    /// <summary>How much may be forgotten where that much is in use: an eighth, and 24 MB.</summary>
+    private static long Slack(long used) => (used / 8) + (24L << 20);
 
     private static void Collect()
     {

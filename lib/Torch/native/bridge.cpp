@@ -19,6 +19,7 @@
 #include <atomic>
 #include <cstdlib>
 #include <cstring>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -119,23 +120,70 @@ void put(c10::IValue&& result) {
     else TORCH_CHECK(false, "a result of type ", result.tagKind(), " cannot be passed on");
 }
 
-// Counts what tensors hold. Small blocks come straight from malloc, which is several times faster than an aligned one.
+// Counts what tensors hold. Small blocks come straight from malloc. Larger ones are kept by their size when they are let go, and used
+// again: to malloc they would be gaps, which what outlives them (the descriptions of forgotten tensors) soon makes too small,
+// and each step of a training loop would take new memory. Kept and used together are never much more than was once in use.
 // (Allocator's functions are const or not, and copy_data is there or not, by libtorch's version: no override says so.)
 struct Counting final : c10::Allocator {
-    static inline std::atomic<int64_t> bytes{0};
-    static void release(void* block) {
-        if (!block) return;
-        bytes.fetch_sub(static_cast<int64_t>(malloc_usable_size(block)), std::memory_order_relaxed);
-        free(block);
+    struct Shelf { std::mutex lock; std::vector<void*> blocks; };
+    struct Head { size_t shelf, size; };  // right before the elements; shelf 0 is malloc
+    static constexpr size_t Small = 1024, Room = 64, Shelves = 512;
+    static constexpr int64_t Spare = 64 << 20;
+    static inline Shelf* const shelves = new Shelf[Shelves];  // never deleted: threads may let tensors go while the program ends
+    static inline std::atomic<int64_t> bytes{0}, peak{0}, kept{0};
+
+    static void count(size_t size) {
+        auto now = bytes.fetch_add(static_cast<int64_t>(size), std::memory_order_relaxed) + static_cast<int64_t>(size);
+        if (now > peak.load(std::memory_order_relaxed)) peak.store(now, std::memory_order_relaxed);
+    }
+    static void release(void* elements) {
+        if (!elements) return;
+        auto head = static_cast<Head*>(elements)[-1];
+        auto size = static_cast<int64_t>(head.size);
+        auto used = bytes.fetch_sub(size, std::memory_order_relaxed) - size;
+        if (head.shelf == 0) return free(static_cast<Head*>(elements) - 1);
+        if (kept.fetch_add(size, std::memory_order_relaxed) + size + used > peak.load(std::memory_order_relaxed) + Spare) clear();
+        std::lock_guard<std::mutex> hold(shelves[head.shelf].lock);
+        shelves[head.shelf].blocks.push_back(elements);
+    }
+    static void clear() {
+        for (size_t i = 0; i < Shelves; i++) {
+            std::lock_guard<std::mutex> hold(shelves[i].lock);
+            for (auto elements : shelves[i].blocks) {
+                kept.fetch_sub(static_cast<int64_t>(static_cast<Head*>(elements)[-1].size), std::memory_order_relaxed);
+                free(static_cast<char*>(elements) - Room);
+            }
+            shelves[i].blocks.clear();
+        }
+    }
+    // Eight sizes for each power of two, so at most an eighth is lost.
+    static Head head_of(size_t size) {
+        size_t last = size - 1, power = 63 - __builtin_clzll(last), eighth = power - 3;
+        return {(power << 3) + ((last >> eighth) & 7), ((last >> eighth) + 1) << eighth};
+    }
+    static void* take(Head head) {
+        auto& shelf = shelves[head.shelf];
+        std::lock_guard<std::mutex> hold(shelf.lock);
+        if (shelf.blocks.empty()) return nullptr;
+        auto elements = shelf.blocks.back();
+        shelf.blocks.pop_back();
+        kept.fetch_sub(static_cast<int64_t>(head.size), std::memory_order_relaxed);
+        return elements;
     }
     static c10::DataPtr make(size_t size) {
-        void* block = nullptr;
-        if (size > 0) {
-            block = size <= 1024 ? malloc(size) : aligned_alloc(64, (size + 63) / 64 * 64);
+        c10::Device cpu(c10::DeviceType::CPU);
+        if (size == 0) return {nullptr, cpu};
+        auto head = size <= Small ? Head{0, size} : head_of(size);
+        auto elements = head.shelf == 0 ? nullptr : take(head);
+        if (!elements) {
+            auto room = head.shelf == 0 ? sizeof(Head) : Room;
+            auto block = head.shelf == 0 ? malloc(size + room) : aligned_alloc(64, (head.size + Room + 63) / 64 * 64);
             TORCH_CHECK(block, "not enough memory for ", size, " bytes");
-            bytes.fetch_add(static_cast<int64_t>(malloc_usable_size(block)), std::memory_order_relaxed);
+            elements = static_cast<char*>(block) + room;
         }
-        return {block, block, &release, c10::Device(c10::DeviceType::CPU)};
+        static_cast<Head*>(elements)[-1] = head;
+        count(head.size);
+        return {elements, elements, &release, cpu};
     }
     c10::DataPtr allocate(size_t size) const { return make(size); }
     c10::DataPtr allocate(size_t size) { return make(size); }
