@@ -64,6 +64,7 @@ public sealed class LoaderFailureTests
 
         public override IList<Tensor> GetTensor(long index)
         {
+            Thread.Sleep(10); // so that every thread gets some
             var sample = ones(1);
             lock (_lock)
             {
