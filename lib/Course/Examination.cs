@@ -7,9 +7,6 @@ namespace Course;
 /// <summary>Looks for everything that the course can use.</summary>
 internal static class Examination
 {
-    private static readonly string[] LibraryFolders =
-        ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib", "/usr/local/lib", "/opt/homebrew/lib"];
-
     /// <summary>The findings, what the lessons need first.</summary>
     public static IReadOnlyList<Finding> All() =>
     [
@@ -17,14 +14,24 @@ internal static class Examination
         new(".NET runtime", true, true, $"{Environment.Version} in {RuntimeEnvironment.GetRuntimeDirectory()}"),
         Asset("plotly.js", WebAssets.BesideProgram.HasPlotly, "figures"),
         Asset("KaTeX", WebAssets.BesideProgram.HasKatex, "formulas in pages"),
-        Finding.Of("libtorch", Library("libtorch.so*", "libtorch*.dylib"), false,
-            "torch cells, unless TorchSharp=cpu is set, which builds in TorchSharp's own package", Bring("libtorch-dev libopenblas0-openmp g++")),
+        Torch(),
         Blas(),
         Program("Jupyter", "opening lessons in a browser", Bring("jupyter-notebook"), "jupyter-notebook", "jupyter-lab", "jupyter"),
         Program("Chromium", "looking at pages in tests", Bring("chromium"),
             "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
         Data(),
     ];
+
+    private static Finding Torch()
+    {
+        if (Environment.GetEnvironmentVariable("TorchSharp") is { Length: > 0 } package)
+        {
+            return new("libtorch", true, false, $"the package TorchSharp-{package}, because TorchSharp={package} is set");
+        }
+
+        var (found, said) = Shell.Ask("/bin/sh", Path.Combine(CourseFolder.Root, "lib/Torch/native/build"), Path.Combine(CourseFolder.Root, "artifacts/torch"), "check");
+        return Finding.Of("libtorch", found ? said : null, false, "torch cells, unless TorchSharp=cpu is set, which builds in TorchSharp's own package", said);
+    }
 
     private static Finding Blas()
     {
@@ -55,15 +62,6 @@ internal static class Examination
         var detail = command is null ? null : $"{Shell.FirstLine(command, "--version")?.Trim() ?? "version unknown"} in {Shell.Find(command)}";
         return Finding.Of(name, detail, false, purpose, remedy);
     }
-
-    private static string? Library(params string[] patterns)
-    {
-        var path = LibraryFolders.Where(Directory.Exists)
-            .SelectMany(folder => patterns.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern))).FirstOrDefault();
-        return path is null ? null : $"{Path.GetFileName(Resolved(path))} in {Path.GetDirectoryName(path)}";
-    }
-
-    private static string Resolved(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
     private static string Bring(string package) => OperatingSystem.IsLinux() && Shell.Find("apt-get") is not null
         ? $"Bring it with: sudo apt-get install {package}"

@@ -14,20 +14,23 @@ internal static class Shell
             .FirstOrDefault(File.Exists);
 
     /// <summary>The first line that a program prints, or null when it cannot be run or fails.</summary>
-    public static string? FirstLine(string program, params string[] arguments)
+    public static string? FirstLine(string program, params string[] arguments) => Ask(program, arguments) is (true, var line) ? line : null;
+
+    /// <summary>Whether a program ran and succeeded, and the first line that it printed, on its error stream when it failed.</summary>
+    public static (bool Succeeded, string Line) Ask(string program, params string[] arguments)
     {
         try
         {
             using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-            process.ErrorDataReceived += (_, _) => { };
-            process.BeginErrorReadLine();
+            var error = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            return process.ExitCode == 0 ? output.Split('\n')[0] : null;
+            var succeeded = process.ExitCode == 0;
+            return (succeeded, (succeeded ? output : error.Result).Split('\n')[0]);
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            return null;
+            return (false, "");
         }
     }
 }

@@ -29,6 +29,10 @@ public sealed class ArchitectureTests
     [Fact]
     public void Torch_needs_nothing_but_dotnet() => AssertReferencesOnly(typeof(TorchSharp.torch).Assembly);
 
+    [Fact]
+    public void The_command_brings_torch_and_uses_none_of_it() =>
+        Assert.DoesNotContain("TorchSharp", typeof(CourseFolder).Assembly.GetReferencedAssemblies().Select(reference => reference.Name));
+
     private static void AssertReferencesOnly(Assembly library, params string[] packages) => Assert.Empty(library.GetReferencedAssemblies()
         .Select(reference => reference.Name!)
         .Where(name => !File.Exists(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), name + ".dll")))

@@ -144,7 +144,10 @@ public sealed class ScriptTests : IDisposable
         Assert.Equal((0, $"ran run {At("plain.ipynb")}\n", ""), await Run("run", At("plain.ipynb")));
         Assert.False(File.Exists(At("asked")));
         await Run("run", At("plain.ipynb"), "--out", At("notebooks"));
+        await Run("run", At("pl*.ipynb"));
         Assert.False(File.Exists(At("asked")));
+        Assert.EndsWith("compiling\n", (await Run("run", At("notebooks/*/to*.ipynb"))).Error);
+        File.Delete(At("asked"));
         await Run("run", At("notebooks"));
         Assert.True(File.Exists(At("asked")));
         File.Delete(At("asked"));
@@ -184,7 +187,7 @@ public sealed class ScriptTests : IDisposable
         Write("notebooks/a/torch.ipynb", "#load \\\"../torch.csx\\\"");
         Write("notebooks/plain.ipynb", "");
         Write("plain.ipynb", "");
-        Write("lib/Torch/native/build", $"#!/bin/sh\necho \"$1\" >>\"{At("asked")}\"\n{(builds ? "true" : "false")}\n");
+        Write("lib/Torch/native/build", $"#!/bin/sh\necho \"$*\" >>\"{At("asked")}\"\necho compiling >&2\n{(builds ? "true" : "false")}\n");
         Write("bin/apt-get", "#!/bin/sh\nfalse\n");
         Write("bin/id", "#!/bin/sh\necho 1000\n");
         Write("bin/sudo", "#!/bin/sh\nfalse\n");

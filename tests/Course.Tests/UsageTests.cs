@@ -61,6 +61,14 @@ public sealed class UsageTests : IDisposable
         Assert.False(Directory.Exists(_folder.File("out")));
     }
 
+    [SkippableFact]
+    public async Task Doctor_says_which_libtorch_is_here_and_whether_the_bridge_to_it_is_built()
+    {
+        Skip.If(!File.Exists("/bin/sh"), "There is no sh.");
+        var outcome = await CourseProgram.Run(_folder.Path, "doctor");
+        Assert.Matches(@"libtorch +(libtorch_cpu\.so\S* in /\S+; (the bridge to it is built|the first torch cell compiles)|missing; .* not here\..* apt-get install libtorch-dev|missing; .*There is no g\+\+)", outcome.Output);
+    }
+
     [Fact]
     public async Task Doctor_says_of_each_thing_whether_it_is_here()
     {

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using static TorchSharp.torch;
 using static TorchSharp.torch.utils.data;
 
@@ -103,22 +104,39 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     private protected virtual S Batch(Dataset<T> dataset, long[] numbers)
     {
         using var scope = ShowsItsTensors ? NewDisposeScope() : null;
-        var samples = new T[numbers.Length];
-        if (_workers == 1)
-        {
-            for (var i = 0; i < samples.Length; i++)
-            {
-                samples[i] = dataset.GetTensor(numbers[i]);
-            }
-        }
-        else
-        {
-            Parallel.For(0, samples.Length, new ParallelOptions { MaxDegreeOfParallelism = _workers }, i => samples[i] = dataset.GetTensor(numbers[i]));
-        }
-
+        var samples = _workers == 1 ? Array.ConvertAll(numbers, dataset.GetTensor) : OnThreads(dataset, numbers, scope);
         var batch = _collate(samples, CPU);
         scope?.MoveToOuter(Tensors(batch));
         return batch;
+    }
+
+    /// <summary>The samples, got on several threads; the tensors that were made for them belong to the batch's scope.</summary>
+    private T[] OnThreads(Dataset<T> dataset, long[] numbers, DisposeScope? scope)
+    {
+        var samples = new T[numbers.Length];
+        void Get(int i)
+        {
+            using var made = scope is null ? null : NewDisposeScope();
+            samples[i] = dataset.GetTensor(numbers[i]);
+            lock (samples)
+            {
+                foreach (var tensor in Tensors(samples[i]))
+                {
+                    made?.MoveToOther(scope, tensor);
+                }
+            }
+        }
+
+        try
+        {
+            Parallel.For(0, samples.Length, new ParallelOptions { MaxDegreeOfParallelism = _workers }, Get);
+        }
+        catch (AggregateException failed)
+        {
+            ExceptionDispatchInfo.Throw(failed.InnerExceptions[0]);
+        }
+
+        return samples;
     }
 
     /// <summary>Whether a batch is of a type whose tensors are found; another is left to the collector.</summary>

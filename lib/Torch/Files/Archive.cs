@@ -60,8 +60,13 @@ internal static class Archive
 
     private static byte[] Bytes(ZipArchiveEntry entry)
     {
+        if (entry.CompressedLength != entry.Length)
+        {
+            throw new InvalidDataException($"{entry.FullName} is compressed, which torch.save never does.");
+        }
+
         using var stream = entry.Open();
-        var bytes = new byte[entry.Length];
+        var bytes = entry.Length <= Array.MaxLength ? new byte[entry.Length] : throw new InvalidDataException($"{entry.FullName} has more than 2 GB.");
         stream.ReadExactly(bytes);
         return bytes;
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TorchSharp.Files;
 
 /// <summary>Writes files so that a half-written one never takes a good one's place.</summary>
@@ -34,7 +36,8 @@ internal static class AtomicFile
         {
             return read(stream);
         }
-        catch (Exception error) when (error is InvalidDataException or EndOfStreamException or OverflowException or FormatException or ArgumentException)
+        catch (Exception error) when (error is InvalidDataException or EndOfStreamException or OverflowException or FormatException or ArgumentException
+            or ExternalException)
         {
             throw new InvalidDataException($"{location} cannot be read: {(error is EndOfStreamException ? "it ends too early, so it was cut off or is no such file." : error.Message)}", error);
         }

@@ -45,7 +45,7 @@ internal sealed class PickleReader(byte[] pickle)
 
     private byte[] Bytes(int count)
     {
-        var bytes = count >= 0 ? _reader.ReadBytes(count) : [];
-        return bytes.Length == count ? bytes : throw new EndOfStreamException();
+        var left = pickle.Length - _reader.BaseStream.Position;
+        return count >= 0 && count <= left ? _reader.ReadBytes(count) : throw new EndOfStreamException();
     }
 }

@@ -16,6 +16,7 @@ internal sealed class Unpickler(byte[] pickle, Func<string, byte[]> memory)
     /// <exception cref="InvalidDataException">It is damaged, or holds an object that only Python knows.</exception>
     public object? Read()
     {
+        using var tensors = _rebuilding;
         byte code;
         while ((code = _reader.Byte()) != '.')
         {
