@@ -84,6 +84,33 @@ public sealed class AutogradTests
     }
 
     [TorchFact]
+    public async Task Without_grad_follows_an_await_to_another_thread_and_leaves_none_behind()
+    {
+        var x = ones(2, requires_grad: true);
+        var first = Environment.CurrentManagedThreadId;
+        using (no_grad())
+        {
+            var moved = new TaskCompletionSource();
+            new Thread(() =>
+            {
+                Thread.Sleep(100);
+                moved.SetResult();
+            }).UnsafeStart();
+            await moved.Task.ConfigureAwait(false);
+            Assert.NotEqual(first, Environment.CurrentManagedThreadId);
+            Assert.False((x * 2).requires_grad);
+        }
+
+        Assert.True((x * 2).requires_grad);
+        var modes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
+        {
+            Thread.Sleep(2);
+            return is_grad_enabled();
+        })));
+        Assert.DoesNotContain(false, modes);
+    }
+
+    [TorchFact]
     public void Detached_tensors_share_memory_and_have_no_history()
     {
         var x = ones(2, requires_grad: true);

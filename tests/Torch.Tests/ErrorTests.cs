@@ -13,7 +13,8 @@ public sealed class ErrorTests
         ["matrices that do not fit"] = (() => ones(2, 3).matmul(ones(2, 3)), "mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3)", "matmul of float32[2, 3], float32[2, 3]"),
         ["dtypes that differ"] = (() => ones(2, 2).matmul(ones(2, 2, float64)), "expected", "float32[2, 2], float64[2, 2]"),
         ["backward twice"] = (BackwardTwice, "Trying to backward through the graph a second time", "backward"),
-        ["backward of no scalar"] = (() => ones(2, requires_grad: true).exp().backward(), "grad can be implicitly created only for scalar outputs", "backward"),
+        ["backward of no scalar"] = (() => ones(2, requires_grad: true).exp().backward(), "grad can be implicitly created only for scalar outputs", "backward of [float32[2]]"),
+        ["fewer weights than outputs"] = (() => autograd.grad([ones(2, requires_grad: true), ones(2)], [ones(2)], [ones(2)]), "got 2 tensors and 1 gradients", "autograd.grad of [float32[2], float32[2]], [float32[2]], [float32[2]]"),
         ["backward without a gradient"] = (() => ones(1).backward(), "does not require grad and does not have a grad_fn", "backward"),
         ["an index out of range"] = (() => _ = ones(3)[5], "index 5 out of range for tensor of size [3]", "select.int of float32[3], 0, 5"),
         ["an index out of range in a tensor"] = (() => ones(3, 3).index_select(0, tensor(new long[] { 7 })), "index out of range", "index_select of float32[3, 3], 0, int64[1]"),
@@ -51,6 +52,11 @@ public sealed class ErrorTests
         Assert.Throws<ArgumentException>(() => tensor(new[] { 1m }));
         Assert.Throws<ArgumentOutOfRangeException>(() => ones(2).size(3));
         Assert.Throws<InvalidOperationException>(() => ones(2, 3).T.bytes.Length);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ones(3).data<float>().CopyTo(new float[2], 0, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ones(3).data<float>().CopyFrom(new float[2], 0, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ones(3).data<float>().CopyFrom(new float[2], 0, 4));
+        Assert.Throws<ArgumentNullException>(() => cat([ones(1), null!]));
+        Assert.Throws<ArgumentException>(() => set_default_dtype(int64));
     }
 
     [TorchFact]
@@ -61,7 +67,7 @@ public sealed class ErrorTests
         Assert.Equal("cpu", ones(2).to(device).device.ToString());
         Assert.Contains("cuda", Assert.Throws<InvalidOperationException>(() => ones(2).cuda()).Message);
         Assert.Throws<InvalidOperationException>(() => zeros(2, device: CUDA));
-        Assert.Throws<ArgumentException>(() => torch.device("gpu"));
+        Assert.All(["gpu", "cuda:x", "cpu:", "cuda:1:2"], name => Assert.Throws<ArgumentException>(() => torch.device(name)));
     }
 
     [TorchFact]

@@ -4,10 +4,10 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    /// <summary>Until it is disposed nothing on this thread is recorded for gradients. No await may stand within it.</summary>
+    /// <summary>Until it is disposed nothing is recorded for gradients, on whatever threads what stands within it runs.</summary>
     public static IDisposable no_grad() => new GradMode(false);
 
-    /// <summary>Until it is disposed this thread records what gradients need, also within <see cref="no_grad"/>.</summary>
+    /// <summary>Until it is disposed what gradients need is recorded, also within <see cref="no_grad"/>.</summary>
     public static IDisposable enable_grad(bool enabled = true) => new GradMode(enabled);
 
     /// <summary>Records what gradients need, or not, until it is disposed.</summary>
@@ -22,19 +22,21 @@ public static partial class torch
     /// <summary>Whether this thread is in <see cref="inference_mode"/>.</summary>
     public static bool is_inference_mode_enabled() => Bridge.InferenceMode() != 0;
 
+    /// <summary>libtorch's mode belongs to a thread; this one follows an await to the thread where it goes on.</summary>
     private sealed class GradMode : IDisposable
     {
-        private readonly int _before;
+        private static readonly AsyncLocal<bool> Disabled = new(change => Bridge.GradientMode(change.CurrentValue ? 0 : 1));
+        private readonly bool _before = Disabled.Value;
         private bool _disposed;
 
-        public GradMode(bool enabled) => _before = Bridge.GradientMode(enabled ? 1 : 0);
+        public GradMode(bool enabled) => Disabled.Value = !enabled;
 
         public void Dispose()
         {
             if (!_disposed)
             {
                 _disposed = true;
-                _ = Bridge.GradientMode(_before);
+                Disabled.Value = _before;
             }
         }
     }

@@ -27,10 +27,13 @@ public static partial class torch
             {
                 var from = packing.Pointers(outputs, out var outputCount);
                 var to = packing.Pointers(inputs, out var inputCount);
-                var weights = packing.Pointers(grad_outputs, out _);
-                Failure.Check(
-                    Bridge.Gradients(from, outputCount, to, inputCount, weights, Code(retain_graph || create_graph), Code(create_graph), Code(allow_unused), &results),
-                    "autograd.grad");
+                var weights = packing.Pointers(grad_outputs, out var weightCount);
+                if (Bridge.Gradients(
+                    from, outputCount, to, inputCount, weights, weightCount, Code(retain_graph || create_graph), Code(create_graph), Code(allow_unused), &results) < 0)
+                {
+                    throw Failure.Of("autograd.grad", [Argument.Optional([.. outputs]), Argument.Optional([.. inputs]), Argument.Optional([.. grad_outputs ?? []])]);
+                }
+
                 return Call.Tensors(results, inputCount);
             }
             finally
@@ -49,10 +52,12 @@ public static partial class torch
             try
             {
                 var from = packing.Pointers(tensors, out var count);
-                var weights = packing.Pointers(grad_tensors, out _);
+                var weights = packing.Pointers(grad_tensors, out var weightCount);
                 var to = packing.Pointers(inputs, out var inputCount);
-                Failure.Check(
-                    Bridge.Backward(from, count, weights, Code(retain_graph ?? create_graph), Code(create_graph), to, inputCount), "backward");
+                if (Bridge.Backward(from, count, weights, weightCount, Code(retain_graph ?? create_graph), Code(create_graph), to, inputCount) < 0)
+                {
+                    throw Failure.Of("backward", [Argument.Optional([.. tensors]), Argument.Optional([.. grad_tensors ?? []])]);
+                }
             }
             finally
             {

@@ -44,17 +44,17 @@ internal static unsafe partial class Bridge
 
     [LibraryImport(Name, EntryPoint = "bridge_sizes")]
     [SuppressGCTransition]
-    internal static partial void Sizes(nint tensor, long* sizes, long* strides);
+    internal static partial int Sizes(nint tensor, long* sizes, long* strides);
 
     [LibraryImport(Name, EntryPoint = "bridge_data")]
     internal static partial int Data(nint tensor, void** data);
 
     [LibraryImport(Name, EntryPoint = "bridge_backward")]
-    internal static partial int Backward(nint* tensors, int count, nint* gradients, int retain, int create, nint* inputs, int inputCount);
+    internal static partial int Backward(nint* tensors, int count, nint* gradients, int gradientCount, int retain, int create, nint* inputs, int inputCount);
 
     [LibraryImport(Name, EntryPoint = "bridge_gradients")]
     internal static partial int Gradients(
-        nint* outputs, int outputCount, nint* inputs, int inputCount, nint* gradients, int retain, int create, int allowUnused, Value** results);
+        nint* outputs, int outputCount, nint* inputs, int inputCount, nint* gradients, int gradientCount, int retain, int create, int allowUnused, Value** results);
 
     [LibraryImport(Name, EntryPoint = "bridge_gradient")]
     internal static partial int Gradient(nint tensor, Value** results);

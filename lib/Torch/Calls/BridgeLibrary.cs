@@ -60,6 +60,11 @@ internal static partial class BridgeLibrary
 
     private static string Build()
     {
+        if (!OperatingSystem.IsLinux())
+        {
+            throw new DllNotFoundException("TorchSharp's cells run over Linux's libtorch here; on another system take TorchSharp's own package. Lessons without such cells run.");
+        }
+
         var script = Path.Combine(Folder, "native", "build");
         var start = new ProcessStartInfo("/bin/sh", [script, Target()]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;

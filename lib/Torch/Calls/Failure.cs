@@ -28,7 +28,7 @@ internal static unsafe class Failure
                 case Tensor tensor:
                     given.Add(Shape(tensor));
                     break;
-                case IReadOnlyList<Tensor?> tensors:
+                case IReadOnlyList<Tensor?> { Count: > 0 } tensors:
                     given.Add($"[{string.Join(", ", tensors.Take(6).Select(tensor => tensor is null ? "none" : Shape(tensor)))}{(tensors.Count > 6 ? ", …" : "")}]");
                     break;
                 case long[] numbers:

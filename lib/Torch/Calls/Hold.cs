@@ -3,22 +3,15 @@ using static TorchSharp.torch;
 namespace TorchSharp.Calls;
 
 /// <summary>Keeps a tensor's native side alive while its address is used.</summary>
-internal readonly ref struct Hold
+/// <param name="tensor">The tensor.</param>
+/// <exception cref="ObjectDisposedException">It was disposed.</exception>
+internal readonly ref struct Hold(Tensor tensor)
 {
-    private readonly TensorHandle _handle;
-
-    /// <summary>Holds a tensor.</summary>
-    /// <exception cref="ObjectDisposedException">It was disposed.</exception>
-    public Hold(Tensor tensor)
-    {
-        var held = false;
-        _handle = tensor.Handle;
-        _handle.DangerousAddRef(ref held);
-    }
+    private readonly Tensor _tensor = tensor;
 
     /// <summary>The native tensor.</summary>
-    public nint Pointer => _handle.Pointer;
+    public nint Pointer { get; } = tensor.Hold();
 
     /// <summary>Lets go.</summary>
-    public void Dispose() => _handle.DangerousRelease();
+    public void Dispose() => _tensor.Release();
 }

@@ -1,31 +1,27 @@
 namespace TorchSharp.Calls;
 
 /// <summary>
-/// Keeps the memory of forgotten tensors small. The collector sees forty bytes where a tensor holds megabytes, so
-/// each <see cref="Budget"/> of newly taken bytes collects the youngest objects, and older ones only when what the
-/// process really uses has grown all the same.
+/// Keeps the memory of forgotten tensors small. The collector sees a few bytes where a tensor holds megabytes, so it
+/// is made to look whenever what all tensors hold has grown by <see cref="Slack"/>, and into older objects only as
+/// far as that is needed. A loop that disposes its tensors never grows, and never pays.
 /// </summary>
 internal static class NativeMemory
 {
-    /// <summary>What a tensor costs besides its elements.</summary>
-    public const long Overhead = 256;
-
-    /// <summary>How many bytes may be taken before forgotten tensors are looked for.</summary>
-    public const long Budget = 64L << 20;
+    /// <summary>What a tensor costs besides its elements: its descriptions on both sides, and its part of a graph.</summary>
+    private const long Overhead = 1024;
 
     private static readonly Lock Collecting = new();
     private static long _liveTensors;
-    private static long _taken;
     private static long _settled;
+    private static long _limit = Slack(0);
 
     /// <summary>How many tensors are held.</summary>
     public static long LiveTensors => Interlocked.Read(ref _liveTensors);
 
-    /// <summary>A tensor of that many bytes is now held.</summary>
-    public static void Took(long bytes)
+    /// <summary>A tensor is now held.</summary>
+    public static void Took()
     {
-        Interlocked.Increment(ref _liveTensors);
-        if (Interlocked.Add(ref _taken, bytes + Overhead) > Budget)
+        if (Held(Interlocked.Increment(ref _liveTensors)) > Volatile.Read(ref _limit))
         {
             Collect();
         }
@@ -33,6 +29,11 @@ internal static class NativeMemory
 
     /// <summary>A tensor was let go.</summary>
     public static void Gave() => Interlocked.Decrement(ref _liveTensors);
+
+    private static long Held(long tensors) => Bridge.BytesInUse() + (tensors * Overhead);
+
+    /// <summary>How much may be forgotten where that much is in use: an eighth, and 32 MB.</summary>
+    private static long Slack(long used) => (used / 8) + (32L << 20);
 
     private static void Collect()
     {
@@ -43,26 +44,25 @@ internal static class NativeMemory
 
         try
         {
-            Interlocked.Exchange(ref _taken, 0);
             for (var generation = 0; generation <= GC.MaxGeneration; generation++)
             {
-                if (generation > 0 && !HasGrown())
+                GC.Collect(generation);
+                GC.WaitForPendingFinalizers();
+                var held = Held(LiveTensors);
+                if (generation == GC.MaxGeneration)
+                {
+                    _settled = held;
+                    Volatile.Write(ref _limit, held + Slack(held));
+                }
+                else if (held <= _settled + (Slack(_settled) / 2))
                 {
                     return;
                 }
-
-                GC.Collect(generation);
-                GC.WaitForPendingFinalizers();
             }
-
-            _settled = Bridge.BytesInUse();
         }
         finally
         {
             Collecting.Exit();
         }
     }
-
-    /// <summary>Whether the memory in use is above what a full collection last left, by a quarter and two budgets.</summary>
-    private static bool HasGrown() => Bridge.BytesInUse() > _settled + (_settled / 4) + (2 * Budget);
 }

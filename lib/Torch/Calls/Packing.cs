@@ -31,6 +31,7 @@ internal unsafe ref struct Packing
             Tag.IntList when argument.Owner is null => One(argument.Bits),
             Tag.IntList => List((long[])argument.Owner!, out value.Count),
             Tag.DoubleList => List(System.Runtime.InteropServices.MemoryMarshal.Cast<double, long>((double[])argument.Owner!), out value.Count),
+            Tag.TensorList when ((IReadOnlyList<Tensor?>)argument.Owner!).Contains(null) => throw new ArgumentNullException(nameof(argument), "One of the tensors in the list is null."),
             Tag.TensorList or Tag.OptionalTensorList => List((IReadOnlyList<Tensor?>)argument.Owner!, out value.Count),
             Tag.String => Utf8((string)argument.Owner!, out value.Count),
             Tag.Generator => ((Generator)argument.Owner!).Pointer,
@@ -80,16 +81,15 @@ internal unsafe ref struct Packing
         if (tensor is not null && _held > 0)
         {
             _held--;
-            tensor.Handle.DangerousRelease();
+            tensor.Release();
         }
     }
 
     private nint Hold(Tensor tensor)
     {
-        var held = false;
-        tensor.Handle.DangerousAddRef(ref held);
+        var native = tensor.Hold();
         _held++;
-        return tensor.Handle.Pointer;
+        return native;
     }
 
     private long List(IReadOnlyList<Tensor?> tensors, out int count)

@@ -46,7 +46,7 @@ internal enum Tag
 }
 
 /// <summary>A value as it crosses the border.</summary>
-[StructLayout(LayoutKind.Explicit, Size = 24)]
+[StructLayout(LayoutKind.Explicit, Size = 16)]
 internal struct Value
 {
     /// <summary>What it is.</summary>
@@ -64,10 +64,6 @@ internal struct Value
     /// <summary>A number.</summary>
     [FieldOffset(8)]
     public double Number;
-
-    /// <summary>The bytes that a returned tensor alone keeps alive.</summary>
-    [FieldOffset(16)]
-    public long Bytes;
 }
 
 /// <summary>What a tensor is, but for its sizes.</summary>
@@ -94,7 +90,4 @@ internal struct Description
 
     /// <summary>How many elements.</summary>
     public long Elements;
-
-    /// <summary>The bytes of the memory that it looks at.</summary>
-    public long StorageBytes;
 }

@@ -29,7 +29,16 @@ public static partial class torch
     public static ScalarType get_default_dtype() => (ScalarType)Bridge.DefaultDtype(-1);
 
     /// <summary>Sets the dtype of tensors that are made without one.</summary>
-    public static void set_default_dtype(ScalarType dtype) => Failure.Check(Bridge.DefaultDtype((int)dtype), $"set_default_dtype({dtype})");
+    /// <exception cref="ArgumentException">It is one of integers or truth values.</exception>
+    public static void set_default_dtype(ScalarType dtype)
+    {
+        if (!is_floating_point(dtype))
+        {
+            throw new ArgumentException($"The default dtype is one of floating-point numbers, such as float32 or float64, and not {dtype.Name()}.", nameof(dtype));
+        }
+
+        Failure.Check(Bridge.DefaultDtype((int)dtype), $"set_default_dtype({dtype})");
+    }
 
     /// <summary>A tensor with these elements, copied.</summary>
     internal static Tensor Copied<T>(ReadOnlySpan<T> elements, ReadOnlySpan<long> sizes, ScalarType? dtype, Device? device, bool requires_grad)
@@ -61,17 +70,11 @@ public static partial class torch
 
     private static unsafe Tensor Empty(ReadOnlySpan<long> sizes, ScalarType dtype)
     {
-        var bytes = (long)ElementTypes.Size(dtype);
-        foreach (var size in sizes)
-        {
-            bytes = checked(bytes * size);
-        }
-
         fixed (long* pointer = sizes)
         {
             var tensor = Bridge.Empty(pointer, sizes.Length, (int)dtype);
             Failure.Check(tensor == 0 ? -1 : 0, $"empty [{string.Join(", ", sizes.ToArray())}]");
-            return new Tensor(tensor, bytes);
+            return new Tensor(tensor);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using static TorchSharp.torch;
 
@@ -7,27 +8,35 @@ namespace TorchSharp.Display;
 /// <summary>Writes a tensor's elements in nested brackets, its numbers aligned, with an ellipsis where it is long.</summary>
 internal sealed class TensorText
 {
-    private const int Rows = 20;
-    private const int Blocks = 6;
+    private const int Row = 20;
+    private const int All = Row * Row;
     private readonly Style _style;
     private readonly string _newLine;
     private readonly int _width;
     private readonly long[] _shape;
+    private readonly int[] _limits;
     private readonly Dictionary<long, string> _written = [];
     private readonly StringBuilder _text = new();
     private int _column;
 
-    /// <summary>Reads the elements that will be written, at most 20 × 20 of a matrix and 6 matrices of each further dimension.</summary>
+    /// <summary>Reads the elements that will be written: at most 20 × 20, however many dimensions they are of.</summary>
     private TensorText(Tensor tensor, Style style, string? format, int width, CultureInfo culture, string newLine)
     {
         (_style, _width, _newLine, _shape) = (style, width, newLine, tensor.shape);
+        _limits = Limits(_shape);
         using var scope = NewDisposeScope();
-        var numbers = Shown(_shape, 0, 0).Select(index => (index, number: Element(tensor, index))).ToList();
-        var write = Writer(numbers.Select(pair => pair.number).OfType<double>().ToList(), format, culture);
+        var elements = tensor.detach();
+        var numbers = Shown(0, 0).Select(index => (index, number: Element(elements, index))).ToList();
+        var write = Writer(numbers.SelectMany(pair => Parts(pair.number)).ToList(), format, culture);
         var column = 0;
         foreach (var (index, number) in numbers)
         {
-            _written[index] = number is double real ? write(real) : Convert.ToString(number, culture) ?? "";
+            _written[index] = number switch
+            {
+                double real => write(real),
+                Complex complex => $"{write(complex.Real)}{(double.IsNegative(complex.Imaginary) ? "" : "+")}{write(complex.Imaginary)}j",
+                _ => Convert.ToString(number, culture) ?? "",
+            };
             column = Math.Max(column, _written[index].Length);
         }
 
@@ -40,10 +49,17 @@ internal sealed class TensorText
     /// <summary>The elements as text.</summary>
     public static string Of(Tensor tensor, Style style, string? format, int width, CultureInfo culture, string newLine)
     {
-        var text = new TensorText(tensor.detach(), style, format, width, culture, newLine);
+        var text = new TensorText(tensor, style, format, width, culture, newLine);
         text.Write(0, 0);
         return text._text.ToString();
     }
+
+    private static double[] Parts(object number) => number switch
+    {
+        double real => [real],
+        Complex complex => [complex.Real, complex.Imaginary],
+        _ => [],
+    };
 
     private static object Element(Tensor tensor, long index)
     {
@@ -55,24 +71,35 @@ internal sealed class TensorText
             part = part.select(i, at);
         }
 
-        return is_complex(part.dtype) ? part.to(ScalarType.ComplexFloat64).item<System.Numerics.Complex>()
+        return is_complex(part.dtype) ? part.to(ScalarType.ComplexFloat64).item<Complex>()
             : is_floating_point(part.dtype) ? part.to(ScalarType.Float64).item<double>()
             : part.dtype == ScalarType.Bool ? (part.item<bool>() ? "True" : "False")
             : part.to(ScalarType.Int64).item<long>();
     }
 
-    private static IEnumerable<long> Shown(long[] shape, int dim, long offset) => dim == shape.Length
+    /// <summary>How many indices of each dimension are written: the longest is halved until all elements are few enough.</summary>
+    private static int[] Limits(long[] shape)
+    {
+        var limits = shape.Select(length => (int)Math.Min(length, Row)).ToArray();
+        while (limits.Aggregate(1.0, (product, limit) => product * limit) > All)
+        {
+            limits[Array.IndexOf(limits, limits.Max())] = limits.Max() / 2;
+        }
+
+        return limits;
+    }
+
+    private IEnumerable<long> Shown(int dim, long offset) => dim == _shape.Length
         ? [offset]
-        : Places(shape, dim).SelectMany(i => i < 0 ? [] : Shown(shape, dim + 1, (offset * shape[dim]) + i));
+        : Places(dim).SelectMany(i => i < 0 ? [] : Shown(dim + 1, (offset * _shape[dim]) + i));
 
     /// <summary>The indices of a dimension that are written; −1 stands for those that are left out.</summary>
-    private static IEnumerable<long> Places(long[] shape, int dim)
+    private IEnumerable<long> Places(int dim)
     {
-        var limit = shape.Length - dim <= 2 ? Rows : Blocks;
-        var half = limit / 2;
-        return shape[dim] <= limit
-            ? Range(0, shape[dim])
-            : [.. Range(0, half), -1, .. Range(shape[dim] - half, half)];
+        var limit = _limits[dim];
+        return _shape[dim] == limit
+            ? Range(0, limit)
+            : [.. Range(0, (limit + 1) / 2), -1, .. Range(_shape[dim] - (limit / 2), limit / 2)];
     }
 
     private static IEnumerable<long> Range(long start, long count) => Enumerable.Range(0, (int)count).Select(i => start + i);
@@ -103,7 +130,7 @@ internal sealed class TensorText
         _text.Append(_style.Open);
         var first = true;
         var used = dim + 1;
-        foreach (var place in Places(_shape, dim))
+        foreach (var place in Places(dim))
         {
             if (!first)
             {

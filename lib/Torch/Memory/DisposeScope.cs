@@ -10,11 +10,12 @@ public sealed class DisposeScope : IDisposable
     private static DisposeScope? _current;
 
     private readonly List<IDisposable> _disposables = [];
+    private readonly int _thread = Environment.CurrentManagedThreadId;
     private bool _disposed;
 
     internal DisposeScope()
     {
-        OuterScope = _current;
+        OuterScope = Current;
         _current = this;
     }
 
@@ -22,7 +23,18 @@ public sealed class DisposeScope : IDisposable
     public int DisposablesCount => _disposables.Count;
 
     /// <summary>The innermost scope of this thread; null outside all.</summary>
-    internal static DisposeScope? Current => _current;
+    internal static DisposeScope? Current
+    {
+        get
+        {
+            while (_current is { _disposed: true } ended)
+            {
+                _current = ended.OuterScope;
+            }
+
+            return _current;
+        }
+    }
 
     /// <summary>The scope around this one; null when it is the outermost.</summary>
     internal DisposeScope? OuterScope { get; }
@@ -108,7 +120,9 @@ public sealed class DisposeScope : IDisposable
     public bool Contains(IDisposable disposable) => IndexOf(disposable) >= 0;
 
     /// <summary>Disposes everything in it, and makes the scope around it the innermost again.</summary>
-    /// <exception cref="InvalidOperationException">Another thread made it, or a scope inside it is still open.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Another thread made it (then it is over all the same, and the collector frees what was in it), or a scope inside it is still open.
+    /// </exception>
     public void Dispose()
     {
         if (_disposed)
@@ -116,16 +130,23 @@ public sealed class DisposeScope : IDisposable
             return;
         }
 
-        if (_current != this)
+        if (!IsHere)
         {
-            throw new InvalidOperationException(
-                "A dispose scope ends on the thread that made it, innermost first: dispose the scopes inside it before, and let no await stand within it.");
+            _disposed = true;
+            throw new InvalidOperationException("A dispose scope ends on the thread that made it: let no await stand within it.");
+        }
+
+        if (Current != this)
+        {
+            throw new InvalidOperationException("Dispose scopes end innermost first: dispose the scopes inside this one before.");
         }
 
         _disposed = true;
-        _current = OuterScope;
         DisposeEverything();
     }
+
+    /// <summary>Whether this is the thread that made it.</summary>
+    internal bool IsHere => _thread == Environment.CurrentManagedThreadId;
 
     /// <summary>Puts a tensor that no scope has into this one.</summary>
     internal void Add(IDisposable disposable)
@@ -139,8 +160,14 @@ public sealed class DisposeScope : IDisposable
     }
 
     /// <summary>Takes an object out, if it is in; the last one takes its place.</summary>
+    /// <exception cref="InvalidOperationException">Another thread made this scope.</exception>
     internal bool Remove(IDisposable disposable)
     {
+        if (!IsHere)
+        {
+            throw new InvalidOperationException("Only the thread that made a dispose scope moves tensors out of it.");
+        }
+
         var index = IndexOf(disposable);
         if (index < 0)
         {

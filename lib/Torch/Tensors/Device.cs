@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -10,13 +12,15 @@ public static partial class torch
         public Device(string description)
         {
             var parts = description.Split(':');
-            type = parts[0].ToLowerInvariant() switch
+            var number = -1;
+            type = (parts.Length == 1 || (parts.Length == 2 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out number))
+                ? parts[0].ToLowerInvariant() : "") switch
             {
                 "cpu" => DeviceType.CPU,
                 "cuda" => DeviceType.CUDA,
                 _ => throw new ArgumentException($"There is no device '{description}'; there are \"cpu\", \"cuda\" and \"cuda:0\".", nameof(description)),
             };
-            index = parts.Length > 1 ? int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) : -1;
+            index = number;
         }
 
         /// <summary>A device by its kind, and for several of them its number.</summary>

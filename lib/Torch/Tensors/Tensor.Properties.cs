@@ -15,7 +15,7 @@ public static partial class torch
                 var sizes = new long[Describe(hold).Dimensions];
                 fixed (long* pointer = sizes)
                 {
-                    Bridge.Sizes(hold.Pointer, pointer, null);
+                    Failure.Check(Bridge.Sizes(hold.Pointer, pointer, null), nameof(shape));
                 }
 
                 return sizes;
@@ -84,7 +84,7 @@ public static partial class torch
             var sizes = stackalloc long[strides.Length];
             fixed (long* pointer = strides)
             {
-                Bridge.Sizes(hold.Pointer, sizes, pointer);
+                Failure.Check(Bridge.Sizes(hold.Pointer, sizes, pointer), nameof(stride));
             }
 
             return strides;

@@ -11,21 +11,24 @@ public static partial class torch
     /// </remarks>
     public partial class Tensor : IDisposable
     {
-        private TensorHandle _handle;
-
-        internal Tensor(nint tensor, long bytes)
+        internal Tensor(nint native)
         {
-            _handle = new TensorHandle(tensor, bytes);
+            _native = native;
+            NativeMemory.Took();
             DisposeScope.Current?.Add(this);
         }
 
         /// <summary>Takes over another's native tensor, and its place in its scope; the other one is as good as disposed.</summary>
         private protected Tensor(Tensor source)
         {
-            _handle = source.Handle;
-            var scope = source.OwningScope;
-            scope?.Remove(source);
-            source._handle = TensorHandle.Closed;
+            var scope = source.OwningScope is { IsHere: true } own ? own : null;
+            using (var hold = new Hold(source))
+            {
+                _native = Bridge.Alias(hold.Pointer);
+            }
+
+            NativeMemory.Took();
+            source.Dispose();
             scope?.Add(this);
         }
 
@@ -34,19 +37,6 @@ public static partial class torch
 
         /// <summary>Where it stands in its scope.</summary>
         internal int ScopeIndex { get; set; }
-
-        /// <summary>Its native tensor.</summary>
-        /// <exception cref="ObjectDisposedException">It was disposed.</exception>
-        internal TensorHandle Handle => !_handle.IsClosed ? _handle : throw new ObjectDisposedException(
-            GetType().Name,
-            "This tensor was disposed: by Dispose, by using, or because the dispose scope it was made in has ended. "
-            + "Keep it with MoveToOuterDisposeScope() or DetachFromDisposeScope().");
-
-        /// <summary>Whether it was disposed.</summary>
-        public bool IsInvalid => _handle.IsClosed;
-
-        /// <summary>Whether it was disposed.</summary>
-        public bool IsDisposed => _handle.IsClosed;
 
         /// <summary>Takes it out of its dispose scope: it stays until it is disposed, or forgotten.</summary>
         public Tensor DetachFromDisposeScope()
@@ -69,28 +59,14 @@ public static partial class torch
             return this;
         }
 
-        /// <summary>Lets go of its memory. A second time does nothing.</summary>
-        public void Dispose()
-        {
-            Dispose(true);
-            GC.SuppressFinalize(this);
-        }
-
-        /// <summary>Lets go of its memory.</summary>
-        protected virtual void Dispose(bool disposing)
-        {
-            OwningScope?.Remove(this);
-            _handle.Dispose();
-        }
-
         /// <summary>The tensor of a native answer; null when that is none.</summary>
-        internal static Tensor? Of(in Value value) => value.Tag == Tag.Tensor ? new Tensor((nint)value.Integer, value.Bytes) : null;
+        internal static Tensor? Of(in Value value) => value.Tag == Tag.Tensor ? new Tensor((nint)value.Integer) : null;
 
         /// <summary>Another object for the same native tensor.</summary>
         internal Tensor alias()
         {
             using var hold = new Hold(this);
-            return new Tensor(Bridge.Alias(hold.Pointer), 0);
+            return new Tensor(Bridge.Alias(hold.Pointer));
         }
     }
 }

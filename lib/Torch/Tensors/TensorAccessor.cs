@@ -46,17 +46,18 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T>
     /// <summary>Copies the elements from the one numbered <paramref name="tensorIndex"/> on into a span, as far as it has room.</summary>
     public void CopyTo(Span<T> array, int arrayIndex = 0, long tensorIndex = 0)
     {
-        var count = (int)Math.Min(array.Length - arrayIndex, Count - tensorIndex);
+        var to = array[arrayIndex..];
+        var count = Common(to.Length, tensorIndex);
         var start = Start;
         if (_contiguous)
         {
-            new Span<T>(start + tensorIndex, count).CopyTo(array[arrayIndex..]);
+            new Span<T>(start + tensorIndex, count).CopyTo(to);
             return;
         }
 
         for (var i = 0; i < count; i++)
         {
-            array[arrayIndex + i] = start[Offset(tensorIndex + i)];
+            to[i] = start[Offset(tensorIndex + i)];
         }
     }
 
@@ -66,11 +67,12 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T>
     /// <summary>Overwrites the elements from the one numbered <paramref name="tensorIndex"/> on, as far as the span goes.</summary>
     public void CopyFrom(ReadOnlySpan<T> array, int arrayIndex = 0, long tensorIndex = 0)
     {
-        var count = (int)Math.Min(array.Length - arrayIndex, Count - tensorIndex);
+        var from = array[arrayIndex..];
+        var count = Common(from.Length, tensorIndex);
         var start = Start;
         for (var i = 0; i < count; i++)
         {
-            start[_contiguous ? tensorIndex + i : Offset(tensorIndex + i)] = array[arrayIndex + i];
+            start[_contiguous ? tensorIndex + i : Offset(tensorIndex + i)] = from[i];
         }
     }
 
@@ -88,6 +90,15 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T>
 
     /// <summary>Lets go of the memory.</summary>
     public void Dispose() => _tensor.Dispose();
+
+    /// <summary>How many elements there are on both sides.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No element of the tensor has that number.</exception>
+    private int Common(int length, long tensorIndex)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(tensorIndex);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(tensorIndex, Count);
+        return (int)Math.Min(length, Count - tensorIndex);
+    }
 
     private long Offset(ReadOnlySpan<long> indices)
     {

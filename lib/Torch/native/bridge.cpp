@@ -37,10 +37,9 @@ struct Value {
     int32_t tag;
     int32_t count;  // of a list's elements, or a string's bytes
     union { int64_t integer; double number; const void* pointer; };
-    int64_t bytes;  // what a returned tensor alone keeps alive
 };
 
-struct Description { int32_t dtype, dimensions, device, deviceIndex, requiresGrad, contiguous; int64_t elements, storageBytes; };
+struct Description { int32_t dtype, dimensions, device, deviceIndex, requiresGrad, contiguous; int64_t elements; };
 
 using Impl = c10::TensorImpl;
 using Reference = c10::intrusive_ptr<Impl, c10::UndefinedTensorImpl>;
@@ -48,6 +47,7 @@ using Reference = c10::intrusive_ptr<Impl, c10::UndefinedTensorImpl>;
 thread_local std::string error;
 thread_local std::vector<Value> results;
 thread_local std::vector<std::string> strings;
+thread_local torch::jit::Stack spare;  // room that the last call's arguments took
 
 at::Tensor borrow(const void* impl) {
     return impl ? at::Tensor(Reference::reclaim_copy(static_cast<Impl*>(const_cast<void*>(impl)))) : at::Tensor();
@@ -88,18 +88,18 @@ c10::IValue argument(const Value& value, const c10::OperatorHandle& op, size_t p
     }
 }
 
-Value scalar(Tag tag, int64_t integer) { Value value{tag, 0, {integer}, 0}; return value; }
+Value scalar(Tag tag, int64_t integer) { Value value{tag, 0, {integer}}; return value; }
 
 void put_tensor(at::Tensor tensor) {
     if (!tensor.defined()) { results.push_back(scalar(Absent, 0)); return; }
-    Value value{TensorTag, 0, {0}, tensor.has_storage() && tensor.storage().use_count() == 1 ? static_cast<int64_t>(tensor.storage().nbytes()) : 0};
+    Value value = scalar(TensorTag, 0);
     value.pointer = give(std::move(tensor));
     results.push_back(value);
 }
 
 void put_text(std::string text) {
     strings.push_back(std::move(text));
-    Value value{String, static_cast<int32_t>(strings.back().size()), {0}, 0};
+    Value value{String, static_cast<int32_t>(strings.back().size()), {0}};
     value.pointer = strings.back().data();
     results.push_back(value);
 }
@@ -108,11 +108,11 @@ void put(c10::IValue&& result) {
     if (result.isTensor()) put_tensor(std::move(result).toTensor());
     else if (result.isBool()) results.push_back(scalar(Bool, result.toBool()));
     else if (result.isInt()) results.push_back(scalar(Int, result.toInt()));
-    else if (result.isDouble()) { Value value{Double, 0, {0}, 0}; value.number = result.toDouble(); results.push_back(value); }
+    else if (result.isDouble()) { Value value = scalar(Double, 0); value.number = result.toDouble(); results.push_back(value); }
     else if (result.isString()) put_text(result.toStringRef());
     else if (result.isList()) {
         auto list = result.toList();
-        results.push_back(Value{TensorList, static_cast<int32_t>(list.size()), {0}, 0});
+        results.push_back(Value{TensorList, static_cast<int32_t>(list.size()), {0}});
         for (size_t i = 0; i < list.size(); i++) put(list.get(i));
     }
     else if (result.isNone()) results.push_back(scalar(Absent, 0));
@@ -199,15 +199,17 @@ EXPORT int bridge_call(const void* op, const Value* arguments, int count, const 
         const auto& handle = *static_cast<const c10::OperatorHandle*>(op);
         const auto expected = handle.schema().arguments().size();
         TORCH_CHECK(static_cast<size_t>(count) <= expected, "takes ", expected, " arguments, and got ", count);
-        torch::jit::Stack stack;
-        stack.reserve(expected);
+        torch::jit::Stack stack = std::move(spare);
+        stack.clear();
         for (size_t i = 0; i < expected; i++)
-            stack.push_back(argument(i < static_cast<size_t>(count) ? arguments[i] : Value{Default, 0, {0}, 0}, handle, i));
+            stack.push_back(argument(i < static_cast<size_t>(count) ? arguments[i] : scalar(Default, 0), handle, i));
         handle.callBoxed(&stack);
-        if (!out) return 0;
         results.clear();
         strings.clear();
-        for (auto& result : stack) put(std::move(result));
+        if (out) for (auto& result : stack) put(std::move(result));
+        stack.clear();
+        spare = std::move(stack);
+        if (!out) return 0;
         *out = results.data();
         return static_cast<int>(results.size());
     });
@@ -232,30 +234,32 @@ EXPORT void bridge_describe(Impl* impl, Description* d) {
     d->requiresGrad = t.requires_grad();
     d->contiguous = t.layout() == c10::kStrided && t.is_contiguous();
     d->elements = t.numel();
-    d->storageBytes = t.has_storage() ? static_cast<int64_t>(t.storage().nbytes()) : 0;
 }
 
-EXPORT void bridge_sizes(Impl* impl, int64_t* sizes, int64_t* strides) {
-    std::memcpy(sizes, impl->sizes().data(), impl->dim() * sizeof(int64_t));
-    if (strides) std::memcpy(strides, impl->strides().data(), impl->dim() * sizeof(int64_t));
+EXPORT int bridge_sizes(Impl* impl, int64_t* sizes, int64_t* strides) {  // a sparse tensor has no strides
+    return guarded([&] {
+        std::memcpy(sizes, impl->sizes().data(), impl->dim() * sizeof(int64_t));
+        if (strides) std::memcpy(strides, impl->strides().data(), impl->dim() * sizeof(int64_t));
+        return 0;
+    });
 }
 
 EXPORT int bridge_data(Impl* impl, void** data) {
     return guarded([&] { *data = borrow(impl).data_ptr(); return 0; });
 }
 
-EXPORT int bridge_backward(void* const* tensors, int count, void* const* gradients, int retain, int create, void* const* inputs, int inputCount) {
+EXPORT int bridge_backward(void* const* tensors, int count, void* const* gradients, int gradientCount, int retain, int create, void* const* inputs, int inputCount) {
     return guarded([&] {
-        torch::autograd::backward(borrow_all(tensors, count), borrow_all(gradients, count), retain != 0, create != 0, borrow_all(inputs, inputCount));
+        torch::autograd::backward(borrow_all(tensors, count), borrow_all(gradients, gradientCount), retain != 0, create != 0, borrow_all(inputs, inputCount));
         return 0;
     });
 }
 
 EXPORT int bridge_gradients(void* const* outputs, int outputCount, void* const* inputs, int inputCount, void* const* gradients,
-                            int retain, int create, int allowUnused, const Value** out) {
+                            int gradientCount, int retain, int create, int allowUnused, const Value** out) {
     return guarded([&] {
         return put_all(torch::autograd::grad(borrow_all(outputs, outputCount), borrow_all(inputs, inputCount),
-            borrow_all(gradients, outputCount), retain != 0, create != 0, allowUnused != 0), out);
+            borrow_all(gradients, gradientCount), retain != 0, create != 0, allowUnused != 0), out);
     });
 }
 
