@@ -91,21 +91,34 @@ public sealed class BehaviourTests
     }
 
     [TorchFact]
-    public void A_training_loop_of_modules_without_scopes_stays_flat()
+    public void Transposed_convolutions_have_the_lengths_that_are_asked_for()
     {
-        manual_seed(0);
-        using var net = Sequential(Conv2d(1, 4, 3), BatchNorm2d(4), ReLU(), MaxPool2d(2), Flatten(), Linear(676, 10));
-        var (loss, optimizer) = (CrossEntropyLoss(), optim.SGD(net.parameters(), 0.01));
-        var (x, y) = (randn(16, 1, 28, 28), randint(10, [16]));
-        var used = 0L;
-        for (var i = 0; i < 1500; i++)
-        {
-            optimizer.zero_grad();
-            loss.call(net.call(x), y).backward();
-            optimizer.step();
-            used = i == 100 ? Environment.WorkingSet : used;
-        }
+        using var layer = ConvTranspose2d(2, 3, 3, stride: 2, padding: 1);
+        var x = randn(1, 2, 4, 5);
 
-        Assert.InRange(Environment.WorkingSet - used, long.MinValue, 100L << 20);
+        Assert.Equal([1, 3, 7, 9], layer.call(x).shape);
+        Assert.Equal([1, 3, 8, 9], layer.forward(x, [8, 9]).shape);
+        Assert.Equal([1, 3, 7, 10], layer.forward(x, [1, 3, 7, 10]).shape);
+        Assert.Equal([3, 8, 10], layer.forward(x[0], [8, 10]).shape);
+        Assert.True(allclose(layer.call(x), layer.forward(x, [8, 10])[.., .., ..7, ..9]));
+        Assert.Equal([1, 3, 8], ConvTranspose1d(2, 3, 3, stride: 2, padding: 1).forward(randn(1, 2, 4), [8]).shape);
+        Assert.Contains("[7, 9]", Assert.Throws<ArgumentException>(() => layer.forward(x, [9, 9])).Message);
+        Assert.Throws<ArgumentException>(() => layer.forward(x, [6, 9]));
+        Assert.Throws<ArgumentException>(() => layer.forward(x, [8]));
+    }
+
+    [TorchFact]
+    public void Encoders_run_their_hooks_with_masks_and_without()
+    {
+        using var layer = TransformerEncoderLayer(4, 2, 8);
+        using var encoder = TransformerEncoder(layer, 1);
+        layer.register_forward_hook((_, _, y) => y * 0);
+        encoder.register_forward_hook((_, _, _, _, y) => y * 0);
+        var (x, mask, padding) = (randn(3, 2, 4), zeros(3, 3), zeros([2, 3], @bool));
+
+        Assert.All(
+            new[] { layer.call(x), layer.call(x, mask), layer.call(x, mask, padding), encoder.call(x), encoder.call(x, mask), encoder.call(x, mask, padding) },
+            y => Assert.Equal(0, y.abs().sum().item<float>()));
+        Assert.NotEqual(0, encoder.forward(x, mask, padding).abs().sum().item<float>());
     }
 }
