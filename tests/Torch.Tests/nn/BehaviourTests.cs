@@ -53,6 +53,9 @@ public sealed class BehaviourTests
         Assert.Contains("cross_entropy_loss", Assert.Throws<ExternalException>(() => CrossEntropyLoss().call(ones(2, 5), zeros(3, int64))).Message);
         Assert.Contains("index out of range", Assert.Throws<ExternalException>(() => Embedding(5, 2).call(tensor(new long[] { 5 }))).Message);
         Assert.Contains("T × N × 3", Assert.Throws<ArgumentException>(() => LSTM(3, 4).call(ones(2, 2, 5))).Message);
+        Assert.Contains("a state [1, 1, 4]", Assert.Throws<ArgumentException>(() => LSTM(3, 4).call(ones(2, 1, 3), (zeros(1, 2, 4), zeros(1, 1, 4)))).Message);
+        Assert.Contains("a state [2, 5, 4]", Assert.Throws<ArgumentException>(() => GRU(3, 4, bidirectional: true, batchFirst: true).call(ones(5, 2, 3), zeros(2, 1, 4))).Message);
+        Assert.Contains("a state [1, 4]", Assert.Throws<ArgumentException>(() => RNN(3, 4).call(ones(2, 3), zeros(1, 1, 4))).Message);
         Assert.Contains("more than one value", Assert.Throws<ArgumentException>(() => BatchNorm1d(3).call(ones(1, 3))).Message);
         Assert.Contains("BatchNorm2d does not take [2, 3]", Assert.Throws<ArgumentException>(() => BatchNorm2d(3).call(ones(2, 3))).Message);
         Assert.Throws<ArgumentException>(() => MultiheadAttention(8, 3));
