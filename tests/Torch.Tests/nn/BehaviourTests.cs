@@ -111,6 +111,41 @@ public sealed class BehaviourTests
     }
 
     [TorchFact]
+    public void Recurrent_layers_drop_what_passes_between_them_in_training_only()
+    {
+        using var layer = GRU(3, 8, numLayers: 2, dropout: 0.5);
+        var x = randn(4, 2, 3);
+
+        Assert.False(layer.call(x).Item1.allclose(layer.call(x).Item1));
+        layer.eval();
+        Assert.True(layer.call(x).Item1.allclose(layer.call(x).Item1));
+    }
+
+    [TorchFact]
+    public void Sequential_disposes_what_passes_between_its_modules()
+    {
+        Tensor? between = null;
+        var first = Linear(2, 2);
+        first.register_forward_hook((_, _, y) => between = y);
+        using var net = Sequential(first, ReLU());
+        net.call(ones(1, 2));
+
+        Assert.True(between!.IsInvalid);
+    }
+
+    [TorchFact]
+    public void Copying_an_encoders_layers_takes_nothing_of_the_random_stream()
+    {
+        using var layer = TransformerEncoderLayer(4, 2, 8);
+        manual_seed(0);
+        var expected = randn(3).data<float>().ToArray();
+        manual_seed(0);
+        using var encoder = TransformerEncoder(layer, 2);
+
+        Assert.Equal(expected, randn(3).data<float>().ToArray());
+    }
+
+    [TorchFact]
     public void Encoders_run_their_hooks_with_masks_and_without()
     {
         using var layer = TransformerEncoderLayer(4, 2, 8);

@@ -20,6 +20,9 @@ public sealed class TransformerEncoder : Module<Tensor, Tensor?, Tensor?, Tensor
         _layers.Aggregate(src, (x, layer) => layer.call(x, src_mask, src_key_padding_mask));
 
     /// <summary>The sequence, encoded, with the hooks before and after.</summary>
+    public new Tensor call(Tensor src, Tensor? src_mask, Tensor? src_key_padding_mask) => base.call(src, src_mask, src_key_padding_mask);
+
+    /// <summary>The sequence, encoded, with the hooks before and after.</summary>
     public Tensor call(Tensor src, Tensor? src_mask) => call(src, src_mask, null);
 
     /// <summary>The sequence, encoded, with the hooks before and after.</summary>
