@@ -8,16 +8,20 @@ public sealed class MemoryTests
     private const long Room = 50L << 20;
 
     [SkippableTheory]
-    [InlineData(32, false)]
-    [InlineData(32, true)]
-    [InlineData(300, false)]
-    [InlineData(300, true)]
-    public void Ten_thousand_steps_of_training_end_within_50_MB_of_step_100(int width, bool scoped)
+    [InlineData(32, false, false)]
+    [InlineData(32, true, false)]
+    [InlineData(300, false, false)]
+    [InlineData(300, true, false)]
+    [InlineData(32, false, true)]
+    [InlineData(32, true, true)]
+    [InlineData(512, false, true)]
+    [InlineData(512, true, true)]
+    public void Ten_thousand_steps_of_training_end_within_50_MB_of_step_100(int width, bool scoped, bool modules)
     {
         Skip.If(TorchFactAttribute.Missing is not null, TorchFactAttribute.Missing);
         Skip.IfNot(OperatingSystem.IsLinux(), "The memory in use is read from /proc.");
 
-        var (before, after) = TrainingRun.InAProcessOfItsOwn(width, scoped);
+        var (before, after) = TrainingRun.InAProcessOfItsOwn(width, scoped, modules);
 
         Assert.InRange(after - before, long.MinValue, Room);
     }

@@ -39,10 +39,16 @@ public static partial class torch
             }
 
             /// <summary>Makes a module part of this one.</summary>
-            /// <exception cref="ArgumentException">The name is empty, has a dot, or belongs to something else.</exception>
+            /// <exception cref="ArgumentException">The name is empty, has a dot, or belongs to something else; or this one is part of the module.</exception>
             public virtual void register_module(string name, Module submodule)
             {
                 CheckFree(name, submodule);
+                if (submodule == this || submodule.modules().Contains(this))
+                {
+                    throw new ArgumentException(
+                        $"{GetName()} would be part of itself through '{name}'; keep a module's owner out of its fields, in a Func<Module> for example.", nameof(submodule));
+                }
+
                 _modules[name] = submodule;
             }
 
@@ -86,6 +92,7 @@ public static partial class torch
 
             private void CheckFree(string name, IDisposable component)
             {
+                ArgumentNullException.ThrowIfNull(component);
                 if (name.Length == 0 || name.Contains('.'))
                 {
                     throw new ArgumentException($"'{name}' cannot name a part of a module: the name must not be empty or have a dot.", nameof(name));

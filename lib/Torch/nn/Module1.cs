@@ -25,7 +25,10 @@ public static partial class torch
             public abstract TResult forward(T input);
 
             /// <summary>What the module computes, with the hooks before and after it.</summary>
-            public TResult call(T input)
+            public TResult call(T input) => Hooked(input, forward);
+
+            /// <summary>What is computed so, with the hooks before and after it.</summary>
+            private protected TResult Hooked(T input, Func<T, TResult> compute)
             {
                 foreach (var hook in PreHooks.ToArray())
                 {
@@ -35,7 +38,7 @@ public static partial class torch
                     }
                 }
 
-                var result = forward(input);
+                var result = compute(input);
                 foreach (var hook in PostHooks.ToArray())
                 {
                     if (hook(this, input, result) is { } replaced)

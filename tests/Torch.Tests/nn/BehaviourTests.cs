@@ -53,6 +53,9 @@ public sealed class BehaviourTests
         Assert.Contains("cross_entropy_loss", Assert.Throws<ExternalException>(() => CrossEntropyLoss().call(ones(2, 5), zeros(3, int64))).Message);
         Assert.Contains("index out of range", Assert.Throws<ExternalException>(() => Embedding(5, 2).call(tensor(new long[] { 5 }))).Message);
         Assert.Contains("T × N × 3", Assert.Throws<ArgumentException>(() => LSTM(3, 4).call(ones(2, 2, 5))).Message);
+        Assert.Contains("a state [1, 1, 4]", Assert.Throws<ArgumentException>(() => LSTM(3, 4).call(ones(2, 1, 3), (zeros(1, 2, 4), zeros(1, 1, 4)))).Message);
+        Assert.Contains("a state [2, 5, 4]", Assert.Throws<ArgumentException>(() => GRU(3, 4, bidirectional: true, batchFirst: true).call(ones(5, 2, 3), zeros(2, 1, 4))).Message);
+        Assert.Contains("a state [1, 4]", Assert.Throws<ArgumentException>(() => RNN(3, 4).call(ones(2, 3), zeros(1, 1, 4))).Message);
         Assert.Contains("more than one value", Assert.Throws<ArgumentException>(() => BatchNorm1d(3).call(ones(1, 3))).Message);
         Assert.Contains("BatchNorm2d does not take [2, 3]", Assert.Throws<ArgumentException>(() => BatchNorm2d(3).call(ones(2, 3))).Message);
         Assert.Throws<ArgumentException>(() => MultiheadAttention(8, 3));
@@ -91,21 +94,69 @@ public sealed class BehaviourTests
     }
 
     [TorchFact]
-    public void A_training_loop_of_modules_without_scopes_stays_flat()
+    public void Transposed_convolutions_have_the_lengths_that_are_asked_for()
     {
-        manual_seed(0);
-        using var net = Sequential(Conv2d(1, 4, 3), BatchNorm2d(4), ReLU(), MaxPool2d(2), Flatten(), Linear(676, 10));
-        var (loss, optimizer) = (CrossEntropyLoss(), optim.SGD(net.parameters(), 0.01));
-        var (x, y) = (randn(16, 1, 28, 28), randint(10, [16]));
-        var used = 0L;
-        for (var i = 0; i < 1500; i++)
-        {
-            optimizer.zero_grad();
-            loss.call(net.call(x), y).backward();
-            optimizer.step();
-            used = i == 100 ? Environment.WorkingSet : used;
-        }
+        using var layer = ConvTranspose2d(2, 3, 3, stride: 2, padding: 1);
+        var x = randn(1, 2, 4, 5);
 
-        Assert.InRange(Environment.WorkingSet - used, long.MinValue, 100L << 20);
+        Assert.Equal([1, 3, 7, 9], layer.call(x).shape);
+        Assert.Equal([1, 3, 8, 9], layer.forward(x, [8, 9]).shape);
+        Assert.Equal([1, 3, 7, 10], layer.forward(x, [1, 3, 7, 10]).shape);
+        Assert.Equal([3, 8, 10], layer.forward(x[0], [8, 10]).shape);
+        Assert.True(allclose(layer.call(x), layer.forward(x, [8, 10])[.., .., ..7, ..9]));
+        Assert.Equal([1, 3, 8], ConvTranspose1d(2, 3, 3, stride: 2, padding: 1).forward(randn(1, 2, 4), [8]).shape);
+        Assert.Contains("[7, 9]", Assert.Throws<ArgumentException>(() => layer.forward(x, [9, 9])).Message);
+        Assert.Throws<ArgumentException>(() => layer.forward(x, [6, 9]));
+        Assert.Throws<ArgumentException>(() => layer.forward(x, [8]));
+    }
+
+    [TorchFact]
+    public void Recurrent_layers_drop_what_passes_between_them_in_training_only()
+    {
+        using var layer = GRU(3, 8, numLayers: 2, dropout: 0.5);
+        var x = randn(4, 2, 3);
+
+        Assert.False(layer.call(x).Item1.allclose(layer.call(x).Item1));
+        layer.eval();
+        Assert.True(layer.call(x).Item1.allclose(layer.call(x).Item1));
+    }
+
+    [TorchFact]
+    public void Sequential_disposes_what_passes_between_its_modules()
+    {
+        Tensor? between = null;
+        var first = Linear(2, 2);
+        first.register_forward_hook((_, _, y) => between = y);
+        using var net = Sequential(first, ReLU());
+        net.call(ones(1, 2));
+
+        Assert.True(between!.IsInvalid);
+    }
+
+    [TorchFact]
+    public void Copying_an_encoders_layers_takes_nothing_of_the_random_stream()
+    {
+        using var layer = TransformerEncoderLayer(4, 2, 8);
+        manual_seed(0);
+        var expected = randn(3).data<float>().ToArray();
+        manual_seed(0);
+        using var encoder = TransformerEncoder(layer, 2);
+
+        Assert.Equal(expected, randn(3).data<float>().ToArray());
+    }
+
+    [TorchFact]
+    public void Encoders_run_their_hooks_with_masks_and_without()
+    {
+        using var layer = TransformerEncoderLayer(4, 2, 8);
+        using var encoder = TransformerEncoder(layer, 1);
+        layer.register_forward_hook((_, _, y) => y * 0);
+        encoder.register_forward_hook((_, _, _, _, y) => y * 0);
+        var (x, mask, padding) = (randn(3, 2, 4), zeros(3, 3), zeros([2, 3], @bool));
+
+        Assert.All(
+            new[] { layer.call(x), layer.call(x, mask), layer.call(x, mask, padding), encoder.call(x), encoder.call(x, mask), encoder.call(x, mask, padding) },
+            y => Assert.Equal(0, y.abs().sum().item<float>()));
+        Assert.NotEqual(0, encoder.forward(x, mask, padding).abs().sum().item<float>());
     }
 }

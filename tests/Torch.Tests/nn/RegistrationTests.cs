@@ -97,6 +97,28 @@ public sealed class RegistrationTests
         Assert.Contains("'a'", Assert.Throws<ArgumentException>(() => list.append("a", Tanh())).Message);
         Assert.Throws<ArgumentException>(() => list.append("a.b", Tanh()));
         Assert.Throws<ArgumentException>(() => list.append("", Tanh()));
+        Assert.Throws<ArgumentNullException>(() => list.register_module("b", null!));
+    }
+
+    private sealed class Owned(Module owner) : Module("owned")
+    {
+        private readonly Module owner = owner;
+
+        public void Register() => RegisterComponents();
+
+        public Module Owner => owner;
+    }
+
+    [TorchFact]
+    public void A_module_that_would_be_part_of_itself_is_an_error_and_no_endless_walk()
+    {
+        using var net = Sequential(ReLU());
+        var part = new Owned(net);
+        part.Register();
+
+        Assert.Contains("part of itself", Assert.Throws<ArgumentException>(() => net.register_module("part", part)).Message);
+        Assert.Throws<ArgumentException>(() => net.register_module("me", net));
+        Assert.Single(net.modules());
     }
 
     [TorchFact]

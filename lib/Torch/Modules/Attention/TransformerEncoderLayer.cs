@@ -43,11 +43,11 @@ public sealed class TransformerEncoderLayer : Module<Tensor, Tensor>, IModule<Te
     /// <inheritdoc/>
     public override Tensor forward(Tensor src) => forward(src, null, null);
 
-    /// <inheritdoc cref="forward(Tensor, Tensor, Tensor)"/>
-    public Tensor call(Tensor src, Tensor? src_mask) => forward(src, src_mask, null);
+    /// <summary>The sequence, encoded, with the hooks before and after.</summary>
+    public Tensor call(Tensor src, Tensor? src_mask) => call(src, src_mask, null);
 
-    /// <inheritdoc cref="forward(Tensor, Tensor, Tensor)"/>
-    public Tensor call(Tensor src, Tensor? src_mask, Tensor? src_key_padding_mask) => forward(src, src_mask, src_key_padding_mask);
+    /// <summary>The sequence, encoded, with the hooks before and after.</summary>
+    public Tensor call(Tensor src, Tensor? src_mask, Tensor? src_key_padding_mask) => Hooked(src, x => forward(x, src_mask, src_key_padding_mask));
 
     /// <summary>A layer with the same weights, that learns on its own; it takes nothing of the random stream.</summary>
     internal TransformerEncoderLayer Copy()

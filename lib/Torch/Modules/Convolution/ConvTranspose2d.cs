@@ -1,4 +1,3 @@
-using TorchSharp.Calls;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -7,16 +6,11 @@ namespace TorchSharp.Modules;
 /// The transpose of a convolution over pictures: N × C × H × W to N × C′ × H′ × W′,
 /// H′ = (H − 1) stride − 2 padding + dilation (K − 1) + output_padding + 1.
 /// </summary>
-public sealed class ConvTranspose2d : Convolution
+public sealed class ConvTranspose2d : ConvolutionTranspose
 {
-    private readonly long[] _outputPadding;
-
     internal ConvTranspose2d(
         long in_channels, long out_channels, Kernel kernel, long[] output_padding, bool bias, Device? device, ScalarType? dtype)
-        : base(nameof(ConvTranspose2d), kernel, kernel.Shape(in_channels, out_channels), out_channels, bias, device, dtype) =>
-        _outputPadding = output_padding;
-
-    /// <inheritdoc/>
-    public override Tensor forward(Tensor input) =>
-        Call.One("conv_transpose2d.input", input, weight, bias, Moves.Stride, Moves.Padding, _outputPadding, Moves.Groups, Moves.Dilation);
+        : base(nameof(ConvTranspose2d), "conv_transpose2d.input", in_channels, out_channels, kernel, output_padding, bias, device, dtype)
+    {
+    }
 }

@@ -64,8 +64,15 @@ public abstract class RecurrentBase<TState, TResult> : Module<Tensor, TState, TR
         input.ndim == 3 ? result : Calls.Call.One("squeeze.dim", result, dimension);
 
     /// <summary>A state as a batch, if the input has none.</summary>
-    private protected static Tensor BatchedState(Tensor state, Tensor input) =>
-        input.ndim == 3 ? state : Calls.Call.One("unsqueeze", state, 1L);
+    /// <exception cref="ArgumentException">It is not layers · directions × N × hidden size: libtorch would repeat it, or the input.</exception>
+    private protected Tensor BatchedState(Tensor state, Tensor input)
+    {
+        long[] batch = input.ndim == 3 ? [input.size(BatchFirst ? 0 : 1)] : [];
+        long[] shape = [Layers * Directions, .. batch, _hiddenSize];
+        return !state.shape.SequenceEqual(shape)
+            ? throw new ArgumentException($"{GetName()} takes a state [{string.Join(", ", shape)}] with this input, not [{string.Join(", ", state.shape)}].", nameof(state))
+            : batch.Length == 1 ? state : Calls.Call.One("unsqueeze", state, 1L);
+    }
 
     private IEnumerable<Parameter> Make(long gates, ScalarType? dtype, Device? device)
     {
