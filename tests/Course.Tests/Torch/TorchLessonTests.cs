@@ -4,7 +4,7 @@ using TorchSharp;
 
 namespace Course.Tests.Torch;
 
-/// <summary>A lesson with torch cells, from end to end: one-dimensional signals, a fully connected network and a convolutional one.</summary>
+/// <summary>A lesson with torch cells, from end to end: MNIST-1D, a fully connected network and a convolutional one.</summary>
 public sealed class TorchLessonTests
 {
     /// <summary>The lesson.</summary>
@@ -21,36 +21,11 @@ public sealed class TorchLessonTests
         using F = TorchSharp.torch.nn.functional;
         """,
         """
-        const int Length = 40;
-        var random = new Random(1);
+        var data = DeepLearning.Mnist1D.Generate();
+        var (signals, testSignals) = (data.Train.X.ToTensor(), data.Test.X.ToTensor());
+        var (labels, testLabels) = (Labels(data.Train.Labels), Labels(data.Test.Labels));
 
-        double Shape(long label, double t) => label switch
-        {
-            0 => Math.Sin(2 * Math.PI * t),
-            1 => 1 - Math.Abs(4 * t - 2),
-            2 => t < 0.5 ? 1 : -1,
-            _ => Math.Sin(4 * Math.PI * t),
-        };
-
-        (Tensor Signals, Tensor Labels) Draw(int count)
-        {
-            var (signals, labels) = (new float[count, Length], new long[count]);
-            for (var i = 0; i < count; i++)
-            {
-                labels[i] = i % 4;
-                var shift = random.Next(Length - 16);
-                for (var t = 0; t < Length; t++)
-                {
-                    var inside = t >= shift && t < shift + 16;
-                    signals[i, t] = (float)((inside ? Shape(labels[i], (t - shift) / 16.0) : 0) + 0.1 * (random.NextDouble() - 0.5));
-                }
-            }
-
-            return (from_array(signals), from_array(labels));
-        }
-
-        var (signals, labels) = Draw(800);
-        var (testSignals, testLabels) = Draw(200);
+        Tensor Labels(int[] classes) => from_array(Array.ConvertAll(classes, label => (long)label));
         """,
         """
         double Accuracy(Module<Tensor, Tensor> model)
@@ -62,10 +37,10 @@ public sealed class TorchLessonTests
 
         void Train(string name, Module<Tensor, Tensor> model, int epochs)
         {
-            var optimizer = torch.optim.Adam(model.parameters(), 0.005);
+            var optimizer = torch.optim.Adam(model.parameters(), 0.01);
             var schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, epochs);
             var loss = CrossEntropyLoss();
-            using var loader = torch.utils.data.DataLoader(torch.utils.data.TensorDataset(signals, labels), 50, shuffle: true, seed: 1);
+            using var loader = torch.utils.data.DataLoader(torch.utils.data.TensorDataset(signals, labels), 100, shuffle: true, seed: 1);
             var losses = new List<double>();
             for (var epoch = 0; epoch < epochs; epoch++)
             {
@@ -87,29 +62,30 @@ public sealed class TorchLessonTests
         """,
         """
         manual_seed(1);
-        var mlp = Sequential(("hidden", Linear(Length, 64)), ("relu", ReLU()), ("output", Linear(64, 4)));
-        Train("MLP", mlp, 20);
+        var mlp = Sequential(("hidden", Linear(40, 100)), ("relu", ReLU()), ("second", Linear(100, 100)), ("rectifier", ReLU()), ("output", Linear(100, 10)));
+        Train("MLP", mlp, 25);
         """,
         """
         class Cnn : Module<Tensor, Tensor>
         {
-            private readonly Conv2d first = Conv2d(1, 16, (1, 5), stride: (1, 2));
-            private readonly Conv2d second = Conv2d(16, 32, (1, 5), stride: (1, 2));
-            private readonly Linear output = Linear(32 * 7, 4);
+            private readonly Conv2d first = Conv2d(1, 25, (1, 5), stride: (1, 2), padding: (0, 1));
+            private readonly Conv2d second = Conv2d(25, 25, (1, 3), stride: (1, 2), padding: (0, 1));
+            private readonly Conv2d third = Conv2d(25, 25, (1, 3), stride: (1, 2), padding: (0, 1));
+            private readonly Linear output = Linear(125, 10);
 
             public Cnn() : base("Cnn") => RegisterComponents();
 
             public override Tensor forward(Tensor x)
             {
                 x = F.relu(first.call(x.view(-1, 1, 1, 40)));
-                return output.call(F.relu(second.call(x)).flatten(1));
+                return output.call(F.relu(third.call(F.relu(second.call(x)))).flatten(1));
             }
         }
         """,
         """
         manual_seed(1);
         var cnn = new Cnn();
-        Train("CNN", cnn, 6);
+        Train("CNN", cnn, 25);
         """,
         """
         cnn.save("cnn.dat");
@@ -138,8 +114,10 @@ public sealed class TorchLessonTests
         var (mlp, cnn) = (Numbers(TestNotebook.Printed(executed, 4)), Numbers(TestNotebook.Printed(executed, 6)));
         Assert.InRange(mlp[1], 0, mlp[0] / 2);
         Assert.InRange(cnn[1], 0, cnn[0] / 2);
-        Assert.InRange(mlp[2], 0.7, 1);
-        Assert.InRange(cnn[2], 0.9, 1);
+
+        // Published after as many steps with the same rate and batches: 60.9 % and 87.9 % (Greydanus and Kobak's benchmark; there without a schedule).
+        Assert.InRange(mlp[2], 0.55, 0.72);
+        Assert.InRange(cnn[2], 0.84, 0.96);
         Assert.Equal("True", TestNotebook.Printed(executed, 7));
         Assert.Equal("3 2 | 0 10 1 11 2 12 | True | Float64", TestNotebook.Printed(executed, 8));
         Assert.Contains("float32", File.ReadAllText(executed));
