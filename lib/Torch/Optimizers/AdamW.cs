@@ -24,7 +24,7 @@ public sealed class AdamW : OptimizerHelper
 
     /// <summary>Parameters with settings of their own.</summary>
     public sealed class ParamGroup(IEnumerable<Parameter> parameters, Options options)
-        : ParamGroup<Options>(parameters, options), torch.optim.IBetas
+        : MomentParamGroup<Options>(parameters, options)
     {
         /// <summary>Parameters with settings of their own.</summary>
         public ParamGroup(
@@ -32,13 +32,6 @@ public sealed class AdamW : OptimizerHelper
             double weight_decay = 0, bool amsgrad = false, bool maximize = false)
             : this(parameters, new Options { LearningRate = lr, beta1 = beta1, beta2 = beta2, eps = eps, weight_decay = weight_decay, amsgrad = amsgrad, maximize = maximize })
         {
-        }
-
-        /// <inheritdoc/>
-        public (double, double) Betas
-        {
-            get => (Options.beta1 ?? 0, Options.beta2 ?? 0);
-            set => (Options.beta1, Options.beta2) = value;
         }
     }
 }

@@ -102,12 +102,7 @@ public sealed class OptimizerPeerTests
             Math.Abs(pair.First - pair.Second) < 1e-9 * Math.Max(1, Math.Abs(pair.First)), $"{name}: {pair.Second} in place of {pair.First}"));
     }
 
-    private static string Answer(int line)
-    {
-        Skip.If(TorchFactAttribute.Missing is not null, TorchFactAttribute.Missing);
-        Skip.If(Answers.Value is null, "Python's torch is not here (Debian: python3-torch).");
-        return Answers.Value![line];
-    }
+    private static string Answer(int line) => Python.Needed(Answers.Value)[line];
 
     private static TheoryData<int, string> Rows(IEnumerable<string> names, int first)
     {

@@ -16,17 +16,16 @@ public sealed class PeerTests
     [MemberData(nameof(All))]
     public void A_module_starts_computes_and_learns_as_PyTorchs(int position, string name)
     {
-        Skip.If(TorchFactAttribute.Missing is not null, TorchFactAttribute.Missing);
-        Skip.If(Answers.Value is null, "Python's torch is not here (Debian: python3-torch).");
+        var answers = Python.Needed(Answers.Value);
         using var scope = NewDisposeScope();
         Assert.Equal(name, Cases[position].ToString());
-        var expected = Answers.Value![position].Split('|');
+        var expected = answers[position].Split('|');
         var actual = Answer(Cases[position]);
 
         Assert.Equal(expected.Length, actual.Count);
         for (var i = 0; i < expected.Length; i++)
         {
-            Near(expected[i], actual[i]);
+            Python.Near(expected[i], actual[i]);
         }
     }
 
@@ -49,17 +48,6 @@ public sealed class PeerTests
 
         answer.AddRange([inputs.v.grad, inputs.s.grad, inputs.q.grad, .. parameters.Select(parameter => parameter.grad)]);
         return answer;
-    }
-
-    private static void Near(string numbers, Tensor? tensor)
-    {
-        var expected = Python.Numbers(numbers);
-        double[] actual = tensor is null ? [] : tensor.detach().to(float64).contiguous().data<double>().ToArray();
-        Assert.Equal(expected.Length, actual.Length);
-        for (var i = 0; i < expected.Length; i++)
-        {
-            Assert.Equal(expected[i], actual[i], 1e-6 * Math.Max(1, Math.Abs(expected[i])));
-        }
     }
 
     private static string Script() => $$"""
