@@ -156,7 +156,7 @@ public sealed class DataSetsTests
             await LoopbackServer.Give(stream, bytes, null, 2);
             await Task.Delay(200);
             await stream.WriteAsync(bytes.AsMemory(2..3));
-            await Task.Delay(1300);
+            await Task.Delay(3000);
             await stream.WriteAsync(bytes.AsMemory(3..));
         });
         using var toy = new Toy();

@@ -3,6 +3,7 @@ using static DeepLearning.Tests.Networks.Fixtures;
 namespace DeepLearning.Tests.Networks;
 
 /// <summary>Buffers are used again: what a step allocates does not grow with the batch, and what is kept is the history alone.</summary>
+[Collection(nameof(Alone))]
 public sealed class MemoryTests
 {
     [Theory]
@@ -61,3 +62,7 @@ public sealed class MemoryTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1000);
     }
 }
+
+/// <summary>Tests of what the whole process holds: nothing runs beside them.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
