@@ -34,7 +34,7 @@ public sealed class NameTests : CompletionFixture
     [InlineData("Cons¦", "Console")]
     [InlineData("¦", "Console")]
     [InlineData("using System.Tex¦", "Text")]
-    [InlineData("using static Mat¦", "Math")]
+    [InlineData("using static System.Mat¦", "Math")]
     [InlineData("using static System.Math;\nSqr¦", "Sqrt")]
     [InlineData("List<Strin¦", "StringBuilder")]
     [InlineData("void F(Strin¦", "StringBuilder")]
