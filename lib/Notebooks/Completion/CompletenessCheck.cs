@@ -16,6 +16,11 @@ internal static class CompletenessCheck
     /// <summary>Whether the cell can be run as it stands.</summary>
     public static Completeness Of(string code)
     {
+        if (CellView.IsTooDeep(code))
+        {
+            return new(CompletenessStatus.Invalid, "");
+        }
+
         var view = CellView.Of(code);
         var tree = CellCompiler.Parse(view, "", CancellationToken.None);
         var last = tree.GetRoot().GetLastToken();

@@ -13,6 +13,11 @@ internal sealed class Completer(CSharpSession session, string workingDirectory)
     /// <summary>What fits at a position of a cell.</summary>
     public CompletionList At(string code, int position)
     {
+        if (CellView.IsTooDeep(code))
+        {
+            return new(position, position, []);
+        }
+
         var view = CellView.Of(code);
         if (MagicCommands.At(code, position) is { } commands)
         {
