@@ -24,7 +24,8 @@ internal sealed class Completer(CSharpSession session, string workingDirectory)
             return commands;
         }
 
-        if (view != code && string.IsNullOrWhiteSpace(view[CellView.LineStart(code, position)..position]) && code[CellView.LineStart(code, position)..position].Trim().Length > 0)
+        var line = CellView.LineStart(code, position)..position;
+        if (string.IsNullOrWhiteSpace(view[line]) && !string.IsNullOrWhiteSpace(code[line]))
         {
             return new(position, position, []);
         }
