@@ -148,7 +148,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     private async Task RunCodeAsync(string code, string name, CellOutputs cell, CancellationToken cancellation)
     {
         Directives.RefusePackages(code);
-        var compiled = await _compiling.Run(() => Task.FromResult(_compiler.Compile(code, name, cancellation)), CancellationToken.None);
+        var compiled = await _compiling.Run(() => Task.FromResult(Compile(code, name, cancellation)), CancellationToken.None);
         foreach (var warning in compiled.Warnings)
         {
             cell.Write("stderr", warning.ToString("warning") + "\n");
@@ -169,6 +169,17 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         }
     }
 
+    private CompiledCell Compile(string code, string name, CancellationToken cancellation)
+    {
+        var cell = _compiler.Compile(code, name, cancellation);
+        if (cell.EntryPoint is not null)
+        {
+            _states.Reserve(cell.Variables);
+        }
+
+        return cell;
+    }
+
     private async Task<object?> InvokeAsync(CompiledCell cell, EntryPoint entryPoint)
     {
         var factory = _assemblies.Load(cell.Image, cell.Symbols)
@@ -182,7 +193,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         }
         finally
         {
-            _states.Add(cell.Variables);
+            _states.Settle();
         }
     }
 
