@@ -20,6 +20,7 @@ using Benchmarks;
     ("cells", Cells.Measure),
     ("loop", Loop.Measure),
     ("completion", Completion.Measure),
+    ("kernel", Kernel.Measure),
 ];
 
 var names = all.Select(comparison => comparison.Name).ToArray();

@@ -27,7 +27,9 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     private readonly Directives _directives;
     private readonly Completer _completer;
     private readonly Inspector _inspector;
-    private readonly List<CellOutputs> _outputs = [];
+
+    // Only those that background work may still write to: it holds them, and nothing else does.
+    private readonly List<WeakReference<CellOutputs>> _outputs = [];
 
     /// <summary>Starts a session.</summary>
     /// <param name="workingDirectory">The folder that relative <c>#r</c> and <c>#load</c> paths start from: the notebook's.</param>
@@ -46,7 +48,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     {
         var clock = Stopwatch.StartNew();
         var cell = new CellOutputs(outputs);
-        _outputs.Add(cell);
+        _outputs.Add(new(cell));
         CellFailure? failure = null;
         _tag.Line = 0;
         try
@@ -73,7 +75,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         }
 
         cell.Complete();
-        _outputs.ForEach(earlier => earlier.Flush());
+        FlushEarlier();
         var status = failure is null ? CellStatus.Succeeded : cancellation.IsCancellationRequested ? CellStatus.Cancelled : CellStatus.Failed;
         return new(status, failure, clock.Elapsed);
     }
@@ -104,6 +106,16 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     /// <summary>Looks at code as if it were the next cell, on the compiler's thread, for its stack.</summary>
     internal T Look<T>(string code, Func<SemanticModel, T> look) =>
         _compiling.Run(() => Task.FromResult(_compiler.Look(code, look)), CancellationToken.None).GetAwaiter().GetResult();
+
+    private void FlushEarlier() => _outputs.RemoveAll(reference =>
+    {
+        if (reference.TryGetTarget(out var earlier))
+        {
+            earlier.Flush();
+        }
+
+        return earlier is null;
+    });
 
     private static async Task<bool> Ambient(CellOutputs cell, Func<Task<bool>> run)
     {
@@ -136,7 +148,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     private async Task RunCodeAsync(string code, string name, CellOutputs cell, CancellationToken cancellation)
     {
         Directives.RefusePackages(code);
-        var compiled = await _compiling.Run(() => Task.FromResult(_compiler.Compile(code, name, cancellation)), CancellationToken.None);
+        var compiled = await _compiling.Run(() => Task.FromResult(Compile(code, name, cancellation)), CancellationToken.None);
         foreach (var warning in compiled.Warnings)
         {
             cell.Write("stderr", warning.ToString("warning") + "\n");
@@ -157,6 +169,17 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         }
     }
 
+    private CompiledCell Compile(string code, string name, CancellationToken cancellation)
+    {
+        var cell = _compiler.Compile(code, name, cancellation);
+        if (cell.EntryPoint is not null)
+        {
+            _states.Reserve(cell.Variables);
+        }
+
+        return cell;
+    }
+
     private async Task<object?> InvokeAsync(CompiledCell cell, EntryPoint entryPoint)
     {
         var factory = _assemblies.Load(cell.Image, cell.Symbols)
@@ -170,7 +193,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         }
         finally
         {
-            _states.Add(cell.Variables);
+            _states.Settle();
         }
     }
 
