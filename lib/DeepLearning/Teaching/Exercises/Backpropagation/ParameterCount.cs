@@ -5,7 +5,7 @@ namespace DeepLearning.Exercises;
 /// <summary>Micrograd: how many weights and biases a fully connected network has.</summary>
 internal sealed class ParameterCount : Exercise<Func<int, int[], int>>
 {
-    private static readonly (int Inputs, int[] Widths)[] Networks = [(1, [1]), (3, [4, 4, 1]), (2, [16, 16, 1]), (5, [3])];
+    private static readonly (int Inputs, int[] Widths)[] Networks = [(3, [4, 4, 1]), (2, [16, 16, 1]), (1, [1])];
 
     /// <inheritdoc/>
     public override string Id => "parameter-count";

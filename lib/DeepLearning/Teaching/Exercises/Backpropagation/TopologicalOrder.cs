@@ -26,12 +26,12 @@ internal sealed class TopologicalOrder : Exercise<Func<object, Func<object, IEnu
     {
         var (a, b, c) = (new Node("a"), new Node("b"), new Node("a"));
         var (product, sum) = (new Node("ab", a, b), new Node("a + b", a, b));
-        return Wrong(attempt, "b = a·2", new("b", a, b))
-            ?? Wrong(attempt, "b = a + a", new("b", a, a))
-            ?? Wrong(attempt, "f = (ab)(a + b)", new("f", product, sum))
-            ?? Wrong(attempt, "f = (ab)·b", new("f", product, b))
-            ?? Wrong(attempt, "f = a·(ab)", new("f", a, product))
-            ?? Wrong(attempt, "a sum of two leaves that are equal but not the same", new("b", a, c))
+        return Wrong(attempt, "r = ab", new("r", a, b))
+            ?? Wrong(attempt, "r = a + a", new("r", a, a))
+            ?? Wrong(attempt, "r = (ab)(a + b)", new("r", product, sum))
+            ?? Wrong(attempt, "r = (ab)·b", new("r", product, b))
+            ?? Wrong(attempt, "r = a·(ab)", new("r", a, product))
+            ?? Wrong(attempt, "a sum of two leaves that are equal but not the same", new("r", a, c))
             ?? WrongWhenLong(attempt);
     }
 
