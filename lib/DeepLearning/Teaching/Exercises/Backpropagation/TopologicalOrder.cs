@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace DeepLearning.Exercises;
 
 /// <summary>Micrograd: the nodes of a graph, each once and after everything that it was made of, without recursion.</summary>
@@ -96,20 +94,18 @@ internal sealed class TopologicalOrder : Exercise<Func<object, Func<object, IEnu
         return nodes.All(node => Node.OperandsOf(node).All(seen.Contains) && seen.Add(node));
     }
 
-    /// <summary>Its operands are only told while there is stack left, so that recursion ends in a verdict and not in the end of the process.</summary>
     private static string? WrongWhenLong(Func<object, Func<object, IEnumerable<object>>, List<object>> attempt)
     {
         var chain = Enumerable.Range(1, Long).Aggregate(new Node("0"), (node, i) => new($"{i}", node));
+        var expected = $"for a chain of {Long + 1:N0} nodes expected all of them, from the leaf on";
         try
         {
-            var actual = attempt(chain, node => RuntimeHelpers.TryEnsureSufficientExecutionStack()
-                ? Node.OperandsOf(node)
-                : throw new InsufficientExecutionStackException());
-            return actual.Count == Long + 1 && IsOrder(actual) ? null : $"for a chain of {Long + 1:N0} nodes expected all of them from the leaf on, got {actual.Count:N0}";
+            var actual = SmallStack.Call(() => attempt(chain, SmallStack.Guarded<object, IEnumerable<object>>(Node.OperandsOf)));
+            return actual.Count == Long + 1 && IsOrder(actual) ? null : $"{expected}, got {actual.Count:N0} nodes";
         }
         catch (InsufficientExecutionStackException)
         {
-            return $"for a chain of {Long + 1:N0} nodes expected a list, got to the end of the call stack: do without recursion, with a Stack of your own";
+            return $"{expected}, got to the end of a call stack of a megabyte: do without recursion, with a Stack of your own";
         }
     }
 
