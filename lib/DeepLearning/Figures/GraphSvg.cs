@@ -10,7 +10,7 @@ internal static class GraphSvg
     private const double Margin = 6;
     private const string Stroke = $"fill=\"none\" stroke=\"{Defaults.Grey}\" stroke-width=\"1.2\"";
 
-    /// <summary>An <c>svg</c> element that is as large as the graph and scrolls where the page is smaller.</summary>
+    /// <summary>An <c>svg</c> element as large as the graph; on a smaller page it shrinks by up to 30 %, and then scrolls.</summary>
     /// <param name="places">The boxes and the lines between them, placed.</param>
     /// <param name="result">The last box.</param>
     /// <param name="description">What a reader hears who does not see it.</param>
@@ -19,7 +19,7 @@ internal static class GraphSvg
         var svg = new StringBuilder();
         var (w, h) = (places.Max(place => place.Right) + 2 * Margin, places.Max(place => place.Top + place.Height) + 2 * Margin);
         svg.Append(Invariant($"""
-            <div style="overflow:auto;max-height:640px"><svg role="img" aria-label="{Html(description)}" width="{w:0}" height="{h:0}" viewBox="{-Margin} {-Margin} {w:0.#} {h:0.#}" style="max-width:none;height:auto;display:block" font-family="ui-monospace,Consolas,monospace" font-size="12" fill="currentColor">
+            <div style="overflow:auto;max-height:640px"><svg role="img" aria-label="{Html(description)}" width="{w:0}" height="{h:0}" viewBox="{-Margin} {-Margin} {w:0.#} {h:0.#}" style="max-width:100%;min-width:{0.7 * w:0}px;height:auto;display:block" font-family="ui-monospace,Consolas,monospace" font-size="12" fill="currentColor">
 
             """));
         foreach (var place in places)

@@ -47,6 +47,55 @@ public sealed class LibraryTests
         Claim.Within("the largest difference from the library", differences.Max(), 0, 1e-12);
         """);
 
+    [Fact]
+    public Task The_values_of_the_lesson_are_the_librarys() => AgreesAsync("notebooks/2-backpropagation/2-micrograd.ipynb", """
+        double[] Mine(double p, double q)
+        {
+            Value u = p, v = q;
+            var w = (u * v - u).Pow(2) / (v * v + 1) + Tanh(u - 2 * v) * Exp(-u) + ReLU(u + v) + u + u;
+            Backward(w);
+            return [w.Data, u.Gradient, v.Gradient];
+        }
+
+        double[] Library(double p, double q)
+        {
+            DeepLearning.Value u = p, v = q;
+            var w = (u * v - u).Pow(2) / (v * v + 1) + (u - 2 * v).Tanh() * (-u).Exp() + (u + v).ReLU() + u + u;
+            w.Backward();
+            return [w.Data, u.Gradient, v.Gradient];
+        }
+
+        double[] LibraryLosses(int seed)
+        {
+            var net = new DeepLearning.Mlp(
+                3, [4, 4, 1], new PythonRandom(seed), hidden: value => value.Tanh(), output: value => value.Tanh(), randomBias: true);
+            return [.. Enumerable.Range(0, steps).Select(_ =>
+            {
+                DeepLearning.Value loss = 0;
+                foreach (var (row, target) in rows.Zip(targets))
+                    loss += (net.Forward([.. row.Select(number => new DeepLearning.Value(number))])[0] - target).Pow(2);
+                net.ZeroGradients();
+                loss.Backward();
+                foreach (var parameter in net.Parameters)
+                    parameter.Data -= learningRate * parameter.Gradient;
+                return loss.Data;
+            })];
+        }
+
+        var random = new Random(1);
+        var differences = new List<double>();
+        for (var trial = 0; trial < 100; trial++)
+        {
+            var (p, q) = (4 * random.NextDouble() - 2, 4 * random.NextDouble() - 2);
+            differences.AddRange(Mine(p, q).Zip(Library(p, q), (mine, library) => (mine - library) / Math.Max(1, Math.Abs(library))));
+        }
+
+        for (var seed = 0; seed < 6; seed++)
+            differences.AddRange(curves[seed].Zip(LibraryLosses(seed), (mine, library) => mine - library));
+
+        Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-9);
+        """);
+
     private static async Task AgreesAsync(string path, string comparison)
     {
         var report = await LessonRuns.WithLastCellAsync(path, comparison);

@@ -4,12 +4,14 @@ namespace Course.Tests.Lessons;
 
 /// <summary>
 /// The numbers that the lessons' originals print or that were measured with them in Python (Prince, Understanding
-/// Deep Learning, notebooks 6.1 and 6.2), compared to half a unit of the last digit given.
+/// Deep Learning, notebooks 6.1 and 6.2; Karpathy's lecture on micrograd and its repository's demo), compared to half a unit of the last digit given.
 /// </summary>
 public sealed class ReferenceNumberTests
 {
     private const string LineSearch = "notebooks/1-optimization/1-line-search.ipynb";
     private const string GradientDescent = "notebooks/1-optimization/2-gradient-descent.ipynb";
+    private const string ChainRule = "notebooks/2-backpropagation/1-chain-rule.ipynb";
+    private const string Micrograd = "notebooks/2-backpropagation/2-micrograd.ipynb";
 
     [Theory]
     [InlineData(LineSearch, "steps to tolerance", "20")]
@@ -25,6 +27,19 @@ public sealed class ReferenceNumberTests
     [InlineData(GradientDescent, "eigenvalues", "3.994 50.030")]
     [InlineData(GradientDescent, "bottom", "0.825950 0.522226")]
     [InlineData(GradientDescent, "largest stable rate", "0.03998")]
+    [InlineData(ChainRule, "f at 3", "20")]
+    [InlineData(ChainRule, "slopes of d by a, b and c", "-3.000 2.000 1.000")]
+    [InlineData(ChainRule, "L", "-8")]
+    [InlineData(ChainRule, "gradients of L by a, b, c and f", "6 -4 -2 4")]
+    [InlineData(ChainRule, "L after the nudge", "-7.286496")]
+    [InlineData(ChainRule, "gradients of f by a and b", "-3 -8")]
+    [InlineData(ChainRule, "gradients of the neuron by x₁, x₂, w₁, w₂ and b", "-1.5 0.5 1.0 0.0 0.5")]
+    [InlineData(Micrograd, "gradients of f, d, e, a, b", "1 1 -6 -3 -8")]
+    [InlineData(Micrograd, "gradients of L by a, b, c and f", "6 -4 -2 4")]
+    [InlineData(Micrograd, "gradients of the neuron", "-1.5 0.5 1.0 0.0")]
+    [InlineData(Micrograd, "gradient of a + a, overwritten", "1")]
+    [InlineData(Micrograd, "parameters of 3 → 4 → 4 → 1", "41")]
+    [InlineData(Micrograd, "parameters of 2 → 16 → 16 → 1", "337")]
     public async Task A_result_is_the_published_one(string path, string result, string published) =>
         AssertPrintsAs(published, (await LessonRuns.SolvedAsync(path)).Result(result));
 
@@ -35,6 +50,32 @@ public sealed class ReferenceNumberTests
 
         AssertPrintsAs("0.200774 0.199866 0.199941", losses[..3]);
         Assert.InRange(Assert.Single(losses[3..]), 3e4, 4e4);
+    }
+
+    [Theory]
+    [InlineData(0, "7.730 6.430 0.259 0.0600 0.0215 0.0058 0.0025")]
+    [InlineData(1, "6.244 3.740 1.581 0.0181 0.0103 0.0048 0.0026")]
+    [InlineData(2, "3.794 5.436 0.0710 0.0363 0.0191 0.0071 0.0035")]
+    [InlineData(3, "6.336 3.640 0.0816 0.0350 0.0167 0.0057 0.0027")]
+    [InlineData(4, "8.753 7.667 2.487 0.0544 0.0180 0.0066 0.0032")]
+    [InlineData(5, "6.205 1.084 0.0788 0.0323 0.0139 0.0041 0.0019")]
+    public async Task The_small_network_learns_as_it_does_in_Python(int seed, string published)
+    {
+        var losses = (await LessonRuns.SolvedAsync(Micrograd)).Result("losses of the four rows, seed after seed").Chunk(101).ElementAt(seed);
+
+        int[] steps = [0, 1, 5, 10, 19, 50, 100];
+        AssertPrintsAs(published, [.. steps.Select(step => losses[step])]);
+    }
+
+    [Fact]
+    public async Task The_moons_are_learnt_as_in_the_demo()
+    {
+        var report = await LessonRuns.SolvedAsync(Micrograd);
+        var (losses, accuracies) = (report.Result("losses of the moons"), report.Result("accuracies of the moons"));
+
+        int[] steps = [0, 1, 5, 10, 20];
+        AssertPrintsAs("0.8958 1.7236 0.3135 0.2451 0.1898", [.. steps.Select(step => losses[step])]);
+        AssertPrintsAs("0.50 0.81 0.86 0.91 0.91", [.. steps.Select(step => accuracies[step])]);
     }
 
     private static void AssertPrintsAs(string published, double[] actual)

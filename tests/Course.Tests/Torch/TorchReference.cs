@@ -18,7 +18,7 @@ internal static class TorchReference
     public static readonly CSharpCompilation Signatures = CSharpCompilation.Create(
         "TorchSharp", [CSharpSyntaxTree.ParseText(Source())], Others, new(OutputKind.DynamicallyLinkedLibrary));
 
-    /// <summary>The errors of cells that are compiled one after the other, each as a script that sees those before.</summary>
+    /// <summary>The errors of the first cell that has some, of cells that are compiled one after the other, each as a script that sees those before.</summary>
     public static IReadOnlyList<string> Errors(IEnumerable<string> cells, MetadataReference torch)
     {
         var options = new CSharpCompilationOptions(
@@ -32,6 +32,10 @@ internal static class TorchReference
             previous = CSharpCompilation.CreateScriptCompilation(
                 $"Cell{index}", tree, [.. Others, torch], options.WithScriptClassName($"Cell{index}"), previous, typeof(object));
             errors.AddRange(Described(previous));
+            if (errors.Count > 0)
+            {
+                break;
+            }
         }
 
         return errors;

@@ -13,6 +13,14 @@ internal static class Catalogue
         new LineGradient(),
         new DescentStep(),
         new LargestRate(),
+        new CentredSlope(),
+        new ExpressionGradient(),
+        new TwoPathsGradient(),
+        new NeuronGradient(),
+        new BackwardPass(),
+        new LocalSlope(),
+        new TopologicalOrder(),
+        new ParameterCount(),
     ];
 
     /// <summary>The exercise with that id.</summary>

@@ -1,0 +1,5 @@
+// exercise: centred-slope
+double Slope(Func<double, double> f, double x, double h)
+{
+    return (f(x + h) - f(x)) / h;
+}

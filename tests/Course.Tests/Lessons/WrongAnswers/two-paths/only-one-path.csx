@@ -1,0 +1,5 @@
+// exercise: two-paths
+double[] TwoPaths(double a, double b)
+{
+    return [(a + b) * b, (a + b) * a];
+}
