@@ -13,6 +13,10 @@ internal static class Catalogue
         new LineGradient(),
         new DescentStep(),
         new LargestRate(),
+        new ToyForward(),
+        new ToyBackward(),
+        new ToyParameters(),
+        new ChainGradient(),
     ];
 
     /// <summary>The exercise with that id.</summary>
