@@ -17,6 +17,10 @@ internal static class Catalogue
         new ToyBackward(),
         new ToyParameters(),
         new ChainGradient(),
+        new DeepForward(),
+        new ThroughReLU(),
+        new LayerGradients(),
+        new DeepBackward(),
     ];
 
     /// <summary>The exercise with that id.</summary>
