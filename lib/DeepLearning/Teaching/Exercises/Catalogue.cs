@@ -21,6 +21,10 @@ internal static class Catalogue
         new ThroughReLU(),
         new LayerGradients(),
         new DeepBackward(),
+        new LayerSpreads(),
+        new LayerGain(),
+        new HeInitialization(),
+        new XavierVariance(),
     ];
 
     /// <summary>The exercise with that id.</summary>
