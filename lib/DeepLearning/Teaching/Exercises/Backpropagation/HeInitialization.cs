@@ -31,7 +31,7 @@ internal sealed class HeInitialization : Exercise<Draw>
     protected override string? Check(Draw attempt)
     {
         var weights = attempt([.. Sizes], new Xoshiro(11));
-        return Quantity.Lengths(("the result", weights, Sizes.Length - 1))
+        return Quantity.Lengths(("returned", weights, Sizes.Length - 1))
             ?? weights.Select((matrix, k) => Try($"W[{k}]", matrix, Sizes[k], Sizes[k + 1])).FirstOrDefault(why => why is not null)
             ?? (weights[0].Equals(attempt([.. Sizes], new Xoshiro(12))[0])
                 ? "two generators gave the same weights, expected others: draw from the generator that is given"

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DeepLearning.Exercises;
 
 /// <summary>Initialization: the factor by which one layer of ReLU units multiplies the standard deviation, √(inputs · σ² / 2).</summary>
@@ -23,7 +25,7 @@ internal sealed class LayerGain : Exercise<Func<int, double, double>>
         foreach (var (inputs, variance) in new[] { (8, 1.0), (80, 0.01), (100, 0.02), (3, 0.7) })
         {
             var expected = Reference(inputs, variance);
-            var quantity = Quantity.Of("the gain", attempt(inputs, variance), expected,
+            var quantity = Quantity.Of($"{inputs} inputs and σ² = {variance.ToString(CultureInfo.InvariantCulture)}", attempt(inputs, variance), expected,
                 (expected * expected, "that is the factor of the variance; the standard deviation's is its root"),
                 (Math.Sqrt(inputs * variance), "the ReLU is missing: it halves the mean square"),
                 (inputs * variance, "that is the factor of the variance, without the ReLU"),
@@ -31,7 +33,7 @@ internal sealed class LayerGain : Exercise<Func<int, double, double>>
                 (Math.Sqrt(2 / (inputs * variance)), "that is one over it"));
             if (Quantity.FirstWrong([quantity]) is { } why)
             {
-                return FormattableString.Invariant($"{inputs} inputs, σ² = {variance}: {why}");
+                return why;
             }
         }
 

@@ -26,13 +26,13 @@ internal sealed class LayerSpreads : Exercise<Spreads>
         var random = new Xoshiro(5);
         Matrix<double>[] layers = [random.NormalMatrix(4, 3, mean: 1), random.NormalMatrix(2, 5, standardDeviation: 3).ReLU(), random.NormalMatrix(3, 3, 0, 1e-6)];
         var actual = attempt([.. layers.Select(layer => layer.Clone())]);
-        return Quantity.Lengths(("the result", actual, layers.Length)) ?? Quantity.FirstWrong(layers.Select((layer, k) => Of(layer, k, actual[k])));
+        return Quantity.Lengths(("returned", actual, layers.Length)) ?? Quantity.FirstWrong(layers.Select((layer, k) => Of(layer, k, actual[k])));
     }
 
     private static Quantity Of(Matrix<double> layer, int k, double actual)
     {
         var (deviation, count) = (Deviation(layer), layer.RowCount * layer.ColumnCount);
-        return Quantity.Of($"the spread of matrix {k}, {layer.RowCount} units × {layer.ColumnCount} samples", actual, deviation,
+        return Quantity.Of($"matrix {k}, {layer.RowCount} units × {layer.ColumnCount} samples", actual, deviation,
             (deviation * deviation, "that is the variance; take its root"),
             (deviation * Math.Sqrt(count / (count - 1.0)), "that divides by n − 1; divide by n, the number of entries"),
             (layer.FrobeniusNorm() / Math.Sqrt(count), "the mean is not subtracted"),

@@ -32,25 +32,25 @@ internal sealed record Quantity(string Name, Matrix<double>? Actual, Matrix<doub
     public static string? Lengths(params IEnumerable<(string Name, System.Collections.ICollection? Actual, int Expected)> arrays) =>
         arrays.Where(array => array.Actual?.Count != array.Expected)
             .Select(array => array.Actual is { Count: var count }
-                ? $"{array.Name} has {count} entries, expected {array.Expected}"
-                : $"{array.Name} is null, expected {array.Expected} entries")
+                ? $"the array {array.Name} has {count} entries, expected {array.Expected}"
+                : $"the array {array.Name} is null, expected {array.Expected} entries")
             .FirstOrDefault();
 
     private string? Why()
     {
         if (Actual is null)
         {
-            return $"{Name} is null, expected {Text.Shape(Expected)} numbers: was it assigned?";
+            return $"at {Name}: null, expected {Text.Shape(Expected)} numbers: was it assigned?";
         }
 
         if ((Actual.RowCount, Actual.ColumnCount) != (Expected.RowCount, Expected.ColumnCount))
         {
             var idea = ShapeIdea.Of((Actual.RowCount, Actual.ColumnCount), (Expected.RowCount, Expected.ColumnCount));
-            return $"{Name} has the shape {Text.Shape(Actual)}, expected {Text.Shape(Expected)}: {idea}";
+            return $"at {Name}: the shape is {Text.Shape(Actual)}, expected {Text.Shape(Expected)}: {idea}";
         }
 
         var worst = Expected.EnumerateIndexed(Zeros.Include).MaxBy(entry => Difference(Actual[entry.Item1, entry.Item2], entry.Item3));
-        return IsClose(Actual) ? null : $"{Name}{Place(worst)}: expected {Text.Number(worst.Item3)} (relative tolerance {Tolerance:0e+0}), " +
+        return Same(Expected, Actual) ? null : $"at {Name}{Place(worst)}: expected {Text.Number(worst.Item3)} (relative tolerance {Tolerance:0e+0}), " +
             $"got {Text.Number(Actual[worst.Item1, worst.Item2])}{Idea(Actual)}";
     }
 
@@ -68,13 +68,15 @@ internal sealed record Quantity(string Name, Matrix<double>? Actual, Matrix<doub
         return idea is null ? "" : $": {idea}";
     }
 
-    private bool IsClose(Matrix<double> value) => Same(Expected, value);
+    private static bool Same(Matrix<double> right, Matrix<double> other)
+    {
+        var most = Tolerance * Math.Max(1e-4, right.Enumerate().Max(Math.Abs));
+        return (right.RowCount, right.ColumnCount) == (other.RowCount, other.ColumnCount)
+            && right.ToRowMajorArray().Zip(other.ToRowMajorArray()).All(pair => Difference(pair.First, pair.Second) <= most);
+    }
 
-    private static bool Same(Matrix<double> one, Matrix<double> other) =>
-        one.RowCount == other.RowCount && one.ColumnCount == other.ColumnCount
-        && one.ToRowMajorArray().Zip(other.ToRowMajorArray()).All(pair => Difference(pair.First, pair.Second) <= Tolerance * Math.Max(1e-4, one.Enumerate().Max(Math.Abs)));
-
-    private static double Difference(double one, double other) => one.Equals(other) ? 0 : double.IsFinite(one - other) ? Math.Abs(one - other) : double.PositiveInfinity;
+    private static double Difference(double one, double other) =>
+        one.Equals(other) ? 0 : double.IsFinite(one - other) ? Math.Abs(one - other) : double.PositiveInfinity;
 
     private static Matrix<double> Number(double value) => Matrix<double>.Build.Dense(1, 1, value);
 }

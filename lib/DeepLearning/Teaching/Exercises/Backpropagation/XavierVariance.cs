@@ -22,7 +22,7 @@ internal sealed class XavierVariance : Exercise<Func<int, int, double>>
     {
         foreach (var (inputs, outputs) in new[] { (100, 300), (784, 10), (80, 80) })
         {
-            var quantity = Quantity.Of("σ²", attempt(inputs, outputs), Reference(inputs, outputs),
+            var quantity = Quantity.Of($"{inputs} inputs and {outputs} outputs", attempt(inputs, outputs), Reference(inputs, outputs),
                 (0, "a quotient of whole numbers is a whole number: write 2.0"),
                 (1.0 / inputs, "that is what the forward pass asks for alone"),
                 (1.0 / outputs, "that is what the backward pass asks for alone"),
@@ -32,7 +32,7 @@ internal sealed class XavierVariance : Exercise<Func<int, int, double>>
                 (Math.Sqrt(2.0 / (inputs + outputs)), "that is σ; return σ²"));
             if (Quantity.FirstWrong([quantity]) is { } why)
             {
-                return $"{inputs} inputs, {outputs} outputs: {why}";
+                return why;
             }
         }
 
