@@ -94,6 +94,61 @@ public sealed class LibraryTests
             differences.AddRange(curves[seed].Zip(LibraryLosses(seed), (mine, library) => mine - library));
 
         Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-9);
+    public Task The_chain_of_the_lesson_is_Value() => AgreesAsync("notebooks/2-backpropagation/3-toy-model.ipynb", """
+        var random = new Xoshiro(1);
+        double[] Draw(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextNormal())];
+        double Sigmoid(double t) => 1 / (1 + Math.Exp(-t));
+        Func<double, double>[] a = [Math.Tanh, Sigmoid, Math.Exp, Math.Tanh];
+        Func<double, double>[] slope =
+            [t => 1 - Math.Pow(Math.Tanh(t), 2), t => Sigmoid(t) * (1 - Sigmoid(t)), Math.Exp, t => 1 - Math.Pow(Math.Tanh(t), 2)];
+        Func<Value, Value>[] nodes = [t => t.Tanh(), t => t.Sigmoid(), t => t.Exp(), t => t.Tanh()];
+
+        var differences = new List<double>();
+        for (var trial = 0; trial < 50; trial++)
+        {
+            var (w, b, x, y) = (Draw(5), Draw(5), random.NextNormal(), random.NextNormal());
+            var (dw, db) = ChainGradient(w, b, a, slope, x, y);
+            var (weights, biases) = (w.Select(v => new Value(v)).ToArray(), b.Select(v => new Value(v)).ToArray());
+            Value h = x;
+            for (var k = 0; k < 5; k++)
+                h = k < 4 ? nodes[k](biases[k] + weights[k] * h) : biases[k] + weights[k] * h;
+            (h - y).Pow(2).Backward();
+            differences.AddRange(dw.Zip(weights, (one, other) => one - other.Gradient));
+            differences.AddRange(db.Zip(biases, (one, other) => one - other.Gradient));
+        }
+
+        Claim.Within("derivatives that were compared", differences.Count, 500, 500);
+        Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-10);
+        """);
+
+    [Fact]
+    public Task Both_passes_of_the_lesson_are_those_of_Network() => AgreesAsync("notebooks/2-backpropagation/4-deep-network.ipynb", """
+        NetworkLayer[] Hidden() => [new Dense(D), new ReLU()];
+        var network = new Network(1, [.. Enumerable.Range(0, K).SelectMany(_ => Hidden()), new Dense(1)], new SquaredError(), new Xoshiro(1));
+        var all = network.Parameters.ToArray();
+        for (var k = 0; k <= K; k++)
+            (all[2 * k].Value, all[2 * k + 1].Value) = (W[k], b[k].ToColumnMatrix());
+
+        var cost = network.Backward(xs, ys);
+        var (f, h) = Forward(W, b, xs);
+        var (dW, db) = Backward(W, f, h, 2.0 / 61 * (f[K] - ys));
+        var differences = Enumerable.Range(0, K + 1).SelectMany(k => new[]
+        {
+            (all[2 * k].Gradient - dW[k]).InfinityNorm(), (all[2 * k + 1].Gradient - db[k].ToColumnMatrix()).InfinityNorm(),
+        });
+
+        Claim.Within("the loss", cost - Loss(f[K], ys) / 61, -1e-12, 1e-12);
+        Claim.Within("the largest difference from the library", differences.Max(), 0, 1e-10);
+        """);
+
+    [Fact]
+    public Task The_weights_of_the_lesson_are_those_of_Initialization_He() => AgreesAsync("notebooks/2-backpropagation/5-initialization.ipynb", """
+        var network = new Network(3, [new Dense(20), new ReLU(), new Dense(7), new ReLU(), new Dense(2)], new SquaredError(), new Xoshiro(5));
+        var weights = HeWeights([3, 20, 7, 2], new Xoshiro(5));
+        var theirs = network.Parameters.Where(parameter => parameter.Role == ParameterRole.Weight).Select(parameter => parameter.Value).ToArray();
+
+        Claim.Within("matrices", theirs.Length, 3, 3);
+        Claim.Within("the largest difference from the library", weights.Zip(theirs, (one, other) => (one - other).InfinityNorm()).Max(), 0, 1e-12);
         """);
 
     private static async Task AgreesAsync(string path, string comparison)

@@ -5,6 +5,7 @@ namespace Course.Tests.Lessons;
 /// <summary>
 /// The numbers that the lessons' originals print or that were measured with them in Python (Prince, Understanding
 /// Deep Learning, notebooks 6.1 and 6.2; Karpathy's lecture on micrograd and its repository's demo), compared to half a unit of the last digit given.
+/// Deep Learning, notebooks 6.1, 6.2 and 7.1 to 7.3), compared to half a unit of the last digit given.
 /// </summary>
 public sealed class ReferenceNumberTests
 {
@@ -12,6 +13,9 @@ public sealed class ReferenceNumberTests
     private const string GradientDescent = "notebooks/1-optimization/2-gradient-descent.ipynb";
     private const string ChainRule = "notebooks/2-backpropagation/1-chain-rule.ipynb";
     private const string Micrograd = "notebooks/2-backpropagation/2-micrograd.ipynb";
+    private const string ToyModel = "notebooks/2-backpropagation/3-toy-model.ipynb";
+    private const string DeepNetwork = "notebooks/2-backpropagation/4-deep-network.ipynb";
+    private const string Initialization = "notebooks/2-backpropagation/5-initialization.ipynb";
 
     [Theory]
     [InlineData(LineSearch, "steps to tolerance", "20")]
@@ -40,6 +44,40 @@ public sealed class ReferenceNumberTests
     [InlineData(Micrograd, "gradient of a + a, overwritten", "1")]
     [InlineData(Micrograd, "parameters of 3 → 4 → 4 → 1", "41")]
     [InlineData(Micrograd, "parameters of 2 → 16 → 16 → 1", "337")]
+    [InlineData(ToyModel, "loss", "0.138581")]
+    [InlineData(ToyModel, "dw0 by hand", "5.246071")]
+    [InlineData(ToyModel, "dw0 by differences", "5.246")]
+    [InlineData(ToyModel, "f", "1.230000 1.623004 7.136590 2.372264")]
+    [InlineData(ToyModel, "h", "2.3 0.942489 5.068295 0.657421")]
+    [InlineData(ToyModel, "df", "2.280901 -17.060467 -1.683058 0.744528")]
+    [InlineData(ToyModel, "dh", "0.228090 6.824187 -3.366115 2.233585")]
+    [InlineData(ToyModel, "dw", "5.246071 -16.079299 -8.530233 0.489469")]
+    [InlineData(ToyModel, "db", "2.280901 -17.060467 -1.683058 0.744528")]
+    [InlineData(DeepNetwork, "f0", "2.8779 0.6019 1.6183 3.0227 3.7351 -1.3779")]
+    [InlineData(DeepNetwork, "f1", "-2.6676 5.7271 -2.8168 -6.3698 3.3529 -7.1514")]
+    [InlineData(DeepNetwork, "f2", "-4.2182 -4.6368 0.7654 -9.9406 8.9386 2.2914")]
+    [InlineData(DeepNetwork, "f3", "-1.8804 15.6615 9.4265 -1.1527 4.2219 1.9464")]
+    [InlineData(DeepNetwork, "f4", "-7.2232 -20.7064 -14.3274 -14.8171 11.0629 -20.8023")]
+    [InlineData(DeepNetwork, "f5", "1.9066")]
+    [InlineData(DeepNetwork, "loss", "327.370943")]
+    [InlineData(DeepNetwork, "db5", "-36.1868")]
+    [InlineData(DeepNetwork, "db4", "0 0 0 0 -5.2125 0")]
+    [InlineData(DeepNetwork, "db3", "0 -4.8 -1.6614 0 3.3935 5.3910")]
+    [InlineData(DeepNetwork, "db2", "0 0 0.9379 0 -9.9934 0.5076")]
+    [InlineData(DeepNetwork, "db1", "0 -11.2969 0 0 -10.7218 0")]
+    [InlineData(DeepNetwork, "db0", "-4.4859 4.9474 6.8115 -3.8835 -24.9353 0")]
+    [InlineData(DeepNetwork, "dW0", "-5.3831 5.9369 8.1738 -4.6602 -29.9223 0")]
+    [InlineData(DeepNetwork, "dW1, row 1", "-32.5113 -6.7992 -18.2823 -34.1476 -42.1956 0")]
+    [InlineData(DeepNetwork, "dW2, row 4", "0 -57.2328 0 0 -33.5063 0")]
+    [InlineData(DeepNetwork, "dW3, row 4", "0 0 2.5975 0 30.3329 7.7756")]
+    [InlineData(DeepNetwork, "dW4, row 4", "0 -81.6354 -49.1356 0 -22.0067 -10.1455")]
+    [InlineData(DeepNetwork, "dW5", "0 0 0 0 -400.3303 0")]
+    [InlineData(Initialization, "spread of h1 to h5", "0.811 1.472 4.547 8.896 10.106")]
+    [InlineData(Initialization, "spread of df1 to df4", "446.654 340.657 109.132 56.472")]
+    [InlineData(Initialization, "with 2/8, h1 to h5", "0.405 0.368 0.568 0.556 0.316")]
+    [InlineData(Initialization, "with 2/8, df1 to df4", "0.436 0.665 0.426 0.441")]
+    [InlineData(Initialization, "He's h, layers 1 … 50", "0.0984 0.0777 0.111 0.0719 0.106 0.0669")]
+    [InlineData(Initialization, "He's df, layers 49 … 1", "0.0418 0.0354 0.0251 0.0373 0.0305")]
     public async Task A_result_is_the_published_one(string path, string result, string published) =>
         AssertPrintsAs(published, (await LessonRuns.SolvedAsync(path)).Result(result));
 

@@ -21,6 +21,18 @@ internal static class Catalogue
         new LocalSlope(),
         new TopologicalOrder(),
         new ParameterCount(),
+        new ToyForward(),
+        new ToyBackward(),
+        new ToyParameters(),
+        new ChainGradient(),
+        new DeepForward(),
+        new ThroughReLU(),
+        new LayerGradients(),
+        new DeepBackward(),
+        new LayerSpreads(),
+        new LayerGain(),
+        new HeInitialization(),
+        new XavierVariance(),
     ];
 
     /// <summary>The exercise with that id.</summary>

@@ -1,0 +1,7 @@
+// exercise: he-initialization
+Matrix<double>[] HeWeights(int[] sizes, Random random)
+{
+    Matrix<double> Layer(int inputs, int outputs) =>
+        random.NormalMatrix(outputs, inputs, 0, 2.0 / inputs);
+    return [.. sizes.Zip(sizes[1..], Layer)];
+}

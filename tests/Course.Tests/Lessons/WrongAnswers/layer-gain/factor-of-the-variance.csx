@@ -1,0 +1,5 @@
+// exercise: layer-gain
+double LayerGain(int inputs, double variance)
+{
+    return inputs * variance / 2;
+}

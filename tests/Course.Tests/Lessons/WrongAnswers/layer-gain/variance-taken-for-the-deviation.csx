@@ -1,0 +1,5 @@
+// exercise: layer-gain
+double LayerGain(int inputs, double variance)
+{
+    return Math.Sqrt(inputs / 2.0) * variance;
+}

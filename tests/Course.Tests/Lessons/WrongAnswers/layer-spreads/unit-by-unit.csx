@@ -1,0 +1,5 @@
+// exercise: layer-spreads
+double[] Spreads(Matrix<double>[] layers)
+{
+    return [.. layers.Select(layer => layer.RowStandardDeviations().Average())];
+}

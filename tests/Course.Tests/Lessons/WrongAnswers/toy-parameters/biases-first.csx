@@ -1,0 +1,5 @@
+// exercise: toy-parameters
+(double[] dw, double[] db) ParameterGradients(double[] df, double[] h)
+{
+    return ([.. df], [.. df.Zip(h, (derivative, value) => derivative * value)]);
+}
