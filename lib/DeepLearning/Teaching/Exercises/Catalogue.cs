@@ -13,6 +13,11 @@ internal static class Catalogue
         new LineGradient(),
         new DescentStep(),
         new LargestRate(),
+        new GaborGradient(),
+        new EpochBatches(),
+        new SgdPath(),
+        new StepDecayRate(),
+        new Cooling(),
     ];
 
     /// <summary>The exercise with that id.</summary>
