@@ -18,6 +18,10 @@ internal static class Catalogue
         new SgdPath(),
         new StepDecayRate(),
         new Cooling(),
+        new MomentumStep(),
+        new MemoryLength(),
+        new NesterovStep(),
+        new ClassicRate(),
     ];
 
     /// <summary>The exercise with that id.</summary>
