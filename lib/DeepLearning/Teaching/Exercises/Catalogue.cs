@@ -22,6 +22,10 @@ internal static class Catalogue
         new MemoryLength(),
         new NesterovStep(),
         new ClassicRate(),
+        new NormalizedStep(),
+        new RmsPropStep(),
+        new AdamStep(),
+        new UncorrectedLength(),
     ];
 
     /// <summary>The exercise with that id.</summary>
