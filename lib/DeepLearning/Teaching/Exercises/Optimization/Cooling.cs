@@ -57,8 +57,8 @@ internal sealed class Cooling : Exercise<Attempt>
         [var first, .. var rest] when rest.All(rate => rate == first) && first >= 0.3 =>
             "the rate never falls, so the runs that arrive keep jumping about the bottom",
         _ when rates[^1] > rates[0] => "the rate grows; begin large and end small",
-        _ when rates[0] > 0.5 && ends.Count(loss => loss > 3) > Runs / 4 => "the first rate throws too many runs out of their way; begin lower",
         _ when rates.Sum() < 40 => "the rates are too small, or fall too early: the runs cool down before they have arrived",
+        _ when rates[0] > 0.5 && ends.Count(loss => loss > 3) > Runs / 4 => "the first rate throws too many runs out of their way; begin lower",
         _ => "stay longer at the rate that brings most runs into the valley, and then let it fall",
     };
 }

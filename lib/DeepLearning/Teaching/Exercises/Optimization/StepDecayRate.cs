@@ -21,7 +21,7 @@ internal sealed class StepDecayRate : Exercise<Attempt>
 
     /// <inheritdoc/>
     protected override string? Check(Attempt attempt) =>
-        new[] { (0.8, 0.5, 10, 0), (0.8, 0.5, 10, 9), (0.8, 0.5, 10, 10), (0.8, 0.5, 10, 25), (0.4, 0.1, 30, 299) }
+        new[] { (0.8, 0.5, 10, 0), (0.8, 0.5, 10, 9), (0.8, 0.5, 10, 10), (0.8, 0.5, 10, 35), (0.4, 0.1, 30, 299) }
             .Select(test => Try(attempt, test.Item1, test.Item2, test.Item3, test.Item4)).FirstOrDefault(why => why is not null);
 
     private string? Try(Attempt attempt, double initial, double factor, int every, int step) => NumberAnswer.Why(
