@@ -52,7 +52,8 @@ public static partial class Plot
     public static Figure Bar(IEnumerable<string> categories, IEnumerable<double> heights, string? name = null)
     {
         var y = Values.Of(heights);
-        return new Figure().YAxis("value").Add(new Bar { X = NamesOf(y.Count, "bars", categories), Y = y, Name = name });
+        var figure = new Figure().YAxis("value").Add(new Bar { X = NamesOf(y.Count, "bars", categories), Y = y, Name = name });
+        return figure with { Layout = figure.Layout with { XAxis = new() { Type = "category" } } };
     }
 
     /// <summary>A coloured grid, the matrix's first row on top.</summary>

@@ -149,6 +149,52 @@ public sealed class LibraryTests
 
         Claim.Within("matrices", theirs.Length, 3, 3);
         Claim.Within("the largest difference from the library", weights.Zip(theirs, (one, other) => (one - other).InfinityNorm()).Max(), 0, 1e-12);
+    public Task The_gradient_and_the_decay_of_the_lesson_are_GaborFit_and_StepDecay() => AgreesAsync("notebooks/1-optimization/3-stochastic-gradient-descent.ipynb", """
+        var batches = new NumpyRandom(7);
+        var differences = new List<double>();
+        for (var trial = 0; trial < 100; trial++)
+        {
+            var place = Vec(20 * batches.NextDouble() - 10, 20 * batches.NextDouble() + 2.5);
+            var batch = batches.Permutation(x.Length)[..5];
+            differences.Add(Loss(place) - GaborFit.Loss(place));
+            differences.Add((Gradient(place, batch) - GaborFit.Gradient(place, batch)).InfinityNorm());
+            differences.Add((Gradient(place, all) - GaborFit.Gradient(place)).InfinityNorm());
+            differences.Add(DecayedRate(0.8, 0.5, 10, trial) - new StepDecay(0.8, 0.5, 10).At(trial));
+        }
+
+        var again = Fresh(seed);
+        var library = new Sgd(learningRate).Minimize(Loss, phi => Gradient(phi, again()), somewhere, steps);
+        differences.Add(library.Points.Zip(path, (theirs, ours) => (theirs - ours).InfinityNorm()).Max());
+        Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-12);
+        """);
+
+    [Fact]
+    public Task The_steps_of_the_lesson_are_Momentum_and_Nesterov() => AgreesAsync("notebooks/1-optimization/4-momentum.ipynb", """
+        double Difference(IEnumerable<Vector<double>> one, IEnumerable<Vector<double>> other) =>
+            one.Zip(other, (theirs, ours) => (theirs - ours).InfinityNorm()).Max();
+
+        var classic = new Momentum(ClassicRate(learningRate, beta), beta, Classic: true);
+        var differences = new[]
+        {
+            Difference(new Momentum(learningRate, beta).Minimize(GaborFit.Loss, Noisy(seed), start, steps).Points, heavy),
+            Difference(classic.Minimize(GaborFit.Loss, Noisy(seed), start, steps).Points, heavy),
+            Difference(new Nesterov(learningRate, beta).Minimize(GaborFit.Loss, Noisy(seed), start, steps).Points, ahead),
+        };
+        Claim.Within("the largest difference from the library", differences.Max(), 0, 1e-9);
+        """);
+
+    [Fact]
+    public Task The_steps_of_the_lesson_are_AdaGrad_RmsProp_and_Adam() => AgreesAsync("notebooks/1-optimization/5-adam.ipynb", """
+        double Difference(IOptimizer optimizer, IEnumerable<Vector<double>> path) =>
+            optimizer.Minimize(Loss, Gradient, start, steps).Points.Zip(path, (theirs, ours) => (theirs - ours).InfinityNorm()).Max();
+
+        var differences = new[]
+        {
+            Difference(new AdaGrad(0.2, epsilon), adaGrad),
+            Difference(new RmsProp(rate, gamma, epsilon), rmsProp),
+            Difference(new Adam(rate, beta, gamma, epsilon), adam),
+        };
+        Claim.Within("the largest difference from the library", differences.Max(), 0, 1e-12);
         """);
 
     private static async Task AgreesAsync(string path, string comparison)

@@ -129,6 +129,7 @@ namespace TorchSharp
         public static Tensor einsum(string equation, params Tensor[] tensors) => throw null!;
         public static Tensor where(Tensor condition, Tensor x, Tensor y) => throw null!;
         public static Tensor exp(Tensor input) => throw null!;
+        public static Tensor sin(Tensor input) => throw null!;
         public static Tensor triu(Tensor input, long diagonal = 0) => throw null!;
         public static Tensor multinomial(Tensor input, long num_samples, bool replacement = false, Generator? generator = null) => throw null!;
         public static (Tensor values, Tensor indexes) max(Tensor input, long dim, bool keepdim = false) => throw null!;
@@ -189,6 +190,7 @@ namespace TorchSharp
             public Tensor matmul(Tensor target) => throw null!;
             public Tensor pow(Scalar exponent) => throw null!;
             public Tensor exp() => throw null!;
+            public Tensor sin() => throw null!;
             public Tensor log() => throw null!;
             public Tensor sqrt() => throw null!;
             public Tensor relu() => throw null!;

@@ -205,6 +205,10 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Bar_KeepsNamesThatLookLikeNumbersApart() =>
+        Assert.Equal("category", Plot.Bar(["0.1", "2"], [1, 2]).XAxis("rate").Layout.XAxis!.Type);
+
+    [Fact]
     public void ColorBar_SaysWhatTheColoursOfAMapStandFor()
     {
         var figure = Plot.Contour((x, y) => x + y).Points([0], [0]).ColorBar("loss");

@@ -33,6 +33,19 @@ internal static class Catalogue
         new LayerGain(),
         new HeInitialization(),
         new XavierVariance(),
+        new GaborGradient(),
+        new EpochBatches(),
+        new SgdPath(),
+        new StepDecayRate(),
+        new Cooling(),
+        new MomentumStep(),
+        new MemoryLength(),
+        new NesterovStep(),
+        new ClassicRate(),
+        new NormalizedStep(),
+        new RmsPropStep(),
+        new AdamStep(),
+        new UncorrectedLength(),
     ];
 
     /// <summary>The exercise with that id.</summary>

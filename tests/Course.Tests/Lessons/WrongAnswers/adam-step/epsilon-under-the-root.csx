@@ -1,0 +1,10 @@
+// exercise: adam-step
+(Vector<double> Phi, Vector<double> M, Vector<double> V) AdamStep(
+    Vector<double> phi, Vector<double> m, Vector<double> v, Vector<double> gradient,
+    int t, double rate, double beta, double gamma, double epsilon)
+{
+    m = beta * m + (1 - beta) * gradient;
+    v = gamma * v + (1 - gamma) * gradient.PointwiseMultiply(gradient);
+    var (fullM, fullV) = (m / (1 - Math.Pow(beta, t)), v / (1 - Math.Pow(gamma, t)));
+    return (phi - rate * fullM.PointwiseDivide((fullV + epsilon).PointwiseSqrt()), m, v);
+}

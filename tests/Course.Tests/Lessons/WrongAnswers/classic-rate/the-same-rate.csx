@@ -1,0 +1,5 @@
+// exercise: classic-rate
+double ClassicRate(double rate, double beta)
+{
+    return rate;
+}

@@ -1,0 +1,6 @@
+// exercise: epoch-batches
+List<int[]> EpochBatches(int count, int size, Random random)
+{
+    int[] order = [.. Enumerable.Range(0, count)];
+    return [.. order.Chunk(size)];
+}

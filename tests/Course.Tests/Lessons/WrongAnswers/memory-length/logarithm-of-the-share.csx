@@ -1,0 +1,5 @@
+// exercise: memory-length
+int MemoryLength(double beta, double share)
+{
+    return (int)Math.Ceiling(Math.Log(share) / Math.Log(beta));
+}
