@@ -13,6 +13,14 @@ internal static class Catalogue
         new LineGradient(),
         new DescentStep(),
         new LargestRate(),
+        new Resample(),
+        new Roll(),
+        new StandardError(),
+        new ReportedError(),
+        new LabelNoise(),
+        new WidthParameters(),
+        new InterpolationThreshold(),
+        new MemorizedShare(),
     ];
 
     /// <summary>The exercise with that id.</summary>

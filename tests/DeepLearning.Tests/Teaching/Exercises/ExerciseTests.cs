@@ -95,7 +95,7 @@ public sealed class ExerciseTests
         var exception = Assert.Throws<ArgumentException>(() => Check.Exercise("gradent", (double phi) => phi));
 
         Assert.StartsWith(
-            "There is no exercise \"gradent\". There are: bracket-rules, bracket-steps, golden-section, line-loss, line-gradient, descent-step, largest-rate.",
+            $"There is no exercise \"gradent\". There are: {string.Join(", ", Catalogue.All.Select(exercise => exercise.Id))}.",
             exception.Message);
     }
 }

@@ -1,0 +1,5 @@
+// exercise: roll
+double[] Roll(double[] signal, int shift)
+{
+    return [.. signal[shift..], .. signal[..shift]];
+}
