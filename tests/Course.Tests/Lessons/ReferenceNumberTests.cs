@@ -4,12 +4,14 @@ namespace Course.Tests.Lessons;
 
 /// <summary>
 /// The numbers that the lessons' originals print or that were measured with them in Python (Prince, Understanding
-/// Deep Learning, notebooks 6.1 and 6.2), compared to half a unit of the last digit given.
+/// Deep Learning, notebooks 6.1, 6.2 and 8.3), and those of MNIST-1D's published file (Greydanus and Kobak), compared to half a unit of the last digit given.
 /// </summary>
 public sealed class ReferenceNumberTests
 {
     private const string LineSearch = "notebooks/1-optimization/1-line-search.ipynb";
     private const string GradientDescent = "notebooks/1-optimization/2-gradient-descent.ipynb";
+    private const string Mnist1D = "notebooks/4-generalization/1-mnist1d.ipynb";
+    private const string DoubleDescent = "notebooks/4-generalization/3-double-descent.ipynb";
 
     [Theory]
     [InlineData(LineSearch, "steps to tolerance", "20")]
@@ -25,6 +27,9 @@ public sealed class ReferenceNumberTests
     [InlineData(GradientDescent, "eigenvalues", "3.994 50.030")]
     [InlineData(GradientDescent, "bottom", "0.825950 0.522226")]
     [InlineData(GradientDescent, "largest stable rate", "0.03998")]
+    [InlineData(Mnist1D, "the first sample begins", "-0.3320 -0.4719 -0.7787 -1.0097 -0.8824 0.1039 1.6433 1.6525 0.6831 -0.3426")]
+    [InlineData(DoubleDescent, "the first ten labels", "8 2 2 1 8 3 4 2 3 1")]
+    [InlineData(DoubleDescent, "labels that are wrong", "522")]
     public async Task A_result_is_the_published_one(string path, string result, string published) =>
         AssertPrintsAs(published, (await LessonRuns.SolvedAsync(path)).Result(result));
 

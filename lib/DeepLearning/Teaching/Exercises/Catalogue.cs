@@ -14,7 +14,6 @@ internal static class Catalogue
         new DescentStep(),
         new LargestRate(),
         new Resample(),
-        new Roll(),
         new StandardError(),
         new ReportedError(),
         new LabelNoise(),

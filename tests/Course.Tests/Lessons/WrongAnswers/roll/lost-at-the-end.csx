@@ -1,5 +1,0 @@
-// exercise: roll
-double[] Roll(double[] signal, int shift)
-{
-    return [.. new double[shift], .. signal[..^shift]];
-}
