@@ -73,7 +73,7 @@ public sealed partial record Figure
     public Figure Annotate(double x, double y, string text)
     {
         var annotation = new Annotation { X = x, Y = y, Text = text, ShowArrow = true, ArrowColor = Defaults.Grey, ArrowWidth = 1, AX = 24, AY = -28 };
-        return this with { Layout = Layout with { Annotations = [.. Layout.Annotations ?? [], IsLogarithmic ? Logarithmic(annotation) : annotation] } };
+        return this with { Layout = Layout with { Annotations = [.. Layout.Annotations ?? [], Placed(annotation)] } };
     }
 
     /// <summary>Makes a unit of y as long as a unit of x.</summary>
@@ -86,24 +86,12 @@ public sealed partial record Figure
         },
     };
 
-    /// <summary>Makes the vertical axis logarithmic.</summary>
-    public Figure LogY() => IsLogarithmic ? this : this with
-    {
-        Layout = Layout with
-        {
-            YAxis = (Layout.YAxis ?? new()) with { Type = "log", ExponentFormat = "power", Range = Logarithmic(Layout.YAxis?.Range) },
-            Annotations = Layout.Annotations?.Select(Logarithmic).ToList(),
-        },
-    };
-
     /// <summary>Sets the size in pixels; without a width the figure is as wide as the page.</summary>
     public Figure Size(double? width = null, double? height = null) =>
         this with { Layout = Layout with { Width = width ?? Layout.Width, Height = height ?? Layout.Height } };
 
     /// <summary>Says in words what a reader hears who does not see the figure.</summary>
     public Figure Alt(string text) => this with { Description = text };
-
-    private bool IsLogarithmic => Layout.YAxis?.Type == "log";
 
     private Figure Rule(Shape place, ShapeLabel label, string? color) => Add(place with
     {
@@ -114,14 +102,10 @@ public sealed partial record Figure
 
     private Figure Add(Shape shape) => this with { Layout = Layout with { Shapes = [.. Layout.Shapes ?? [], shape] } };
 
-    private static Annotation Logarithmic(Annotation annotation) => annotation with { Y = annotation.Y is { } y ? Math.Log10(y) : null };
-
-    private static Values? Logarithmic(Values? range) => range is null ? null : Values.Of(range.Numbers.Select(Math.Log10));
-
     private static Axis Named(Axis? axis, string title, double? from, double? to)
     {
         var range = from is { } low && to is { } high ? Values.Of([low, high]) : null;
-        var ends = axis?.Type == "log" ? Logarithmic(range) : range;
+        var ends = IsLogarithmic(axis) ? Logarithmic(range) : range;
         return (axis ?? new()) with { Title = title, Range = ends ?? axis?.Range };
     }
 }

@@ -14,6 +14,14 @@ public static class Lesson
     /// <exception cref="InvalidOperationException">The variable is no whole number.</exception>
     public static int Seed => ReadSeed(Environment.GetEnvironmentVariable("COURSE_SEED"));
 
+    /// <summary>
+    /// A file in the folder that the environment variable <c>COURSE_CHECKPOINTS</c> names, for <see cref="TrainingOptions.Checkpoint"/>:
+    /// a long lesson that was stopped goes on there. Without the variable there is none, and everything is computed anew.
+    /// </summary>
+    /// <param name="name">The file's name; with the settings in it, other settings find another file.</param>
+    /// <returns>The path, or null.</returns>
+    public static string? CheckpointFile(string name) => CheckpointFile(Environment.GetEnvironmentVariable("COURSE_CHECKPOINTS"), name);
+
     /// <summary>The value for the current profile: <c>int steps = Lesson.Choose(smoke: 5, lesson: 60, full: 600);</c>.</summary>
     /// <param name="smoke">The value that only proves that everything runs.</param>
     /// <param name="lesson">The value for a reader.</param>
@@ -30,6 +38,9 @@ public static class Lesson
             PlotlyLoader.Show();
         }
     }
+
+    internal static string? CheckpointFile(string? folder, string name) =>
+        string.IsNullOrWhiteSpace(folder) ? null : Path.Combine(folder.Trim(), name);
 
     internal static T Choose<T>(Profile profile, T smoke, T lesson, T full) => profile switch
     {

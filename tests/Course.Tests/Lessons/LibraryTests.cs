@@ -195,6 +195,19 @@ public sealed class LibraryTests
             Difference(new Adam(rate, beta, gamma, epsilon), adam),
         };
         Claim.Within("the largest difference from the library", differences.Max(), 0, 1e-12);
+    public Task The_signals_of_the_lesson_are_those_of_Mnist1D() => AgreesAsync("notebooks/4-generalization/1-mnist1d.ipynb", """
+        var chance = new NumpyRandom(7);
+        var digits = Enumerable.Range(0, 100).Select(i => i / 10);
+        var made = digits.Select(digit => Stages(Mnist1D.Template(digit), chance)[^1].Signal).ToArray();
+        var places = chance.Permutation(100);
+        var (center, spread) = (made.Average(s => s.Average()), made.Average(s => s.Average(h => h * h)));
+        spread = Math.Sqrt(spread - center * center);
+
+        var library = Mnist1D.Generate(new() { Seed = 7, SampleCount = 100 });
+        double Difference(int i) => library.Train.X.Column(i)
+            .Zip(made[places[i]], (theirs, mine) => Math.Abs(theirs - (mine - center) / spread)).Max();
+        Claim.Within("the library's signals vary", library.Train.X.Enumerate().Max(), 2, 10);
+        Claim.Within("the largest difference from the library", Enumerable.Range(0, 80).Max(Difference), 0, 1e-9);
         """);
 
     private static async Task AgreesAsync(string path, string comparison)

@@ -7,6 +7,7 @@ namespace Course.Tests.Lessons;
 /// Deep Learning, notebooks 6.1 and 6.2; Karpathy's lecture on micrograd and its repository's demo), compared to half a unit of the last digit given.
 /// Deep Learning, notebooks 6.1, 6.2 and 7.1 to 7.3), compared to half a unit of the last digit given.
 /// Deep Learning, notebooks 6.1 to 6.5), compared to half a unit of the last digit given.
+/// Deep Learning, notebooks 6.1, 6.2 and 8.3), and those of MNIST-1D's published file (Greydanus and Kobak), compared to half a unit of the last digit given.
 /// </summary>
 public sealed class ReferenceNumberTests
 {
@@ -20,6 +21,8 @@ public sealed class ReferenceNumberTests
     private const string Sgd = "notebooks/1-optimization/3-stochastic-gradient-descent.ipynb";
     private const string Momentum = "notebooks/1-optimization/4-momentum.ipynb";
     private const string Adam = "notebooks/1-optimization/5-adam.ipynb";
+    private const string Mnist1D = "notebooks/4-generalization/1-mnist1d.ipynb";
+    private const string DoubleDescent = "notebooks/4-generalization/3-double-descent.ipynb";
 
     [Theory]
     [InlineData(LineSearch, "steps to tolerance", "20")]
@@ -97,6 +100,9 @@ public sealed class ReferenceNumberTests
     [InlineData(Adam, "first normalized step", "0.08 0.08")]
     [InlineData(Adam, "loss after 40 normalized steps", "0.007373")]
     [InlineData(Adam, "Adam's first points", "-0.65 -0.85 -0.60 -0.80 -0.5499 -0.7498")]
+    [InlineData(Mnist1D, "the first sample begins", "-0.3320 -0.4719 -0.7787 -1.0097 -0.8824 0.1039 1.6433 1.6525 0.6831 -0.3426")]
+    [InlineData(DoubleDescent, "the first ten labels", "8 2 2 1 8 3 4 2 3 1")]
+    [InlineData(DoubleDescent, "labels that are wrong", "522")]
     public async Task A_result_is_the_published_one(string path, string result, string published) =>
         AssertPrintsAs(published, (await LessonRuns.SolvedAsync(path)).Result(result));
 

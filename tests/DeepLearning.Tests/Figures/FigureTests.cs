@@ -128,6 +128,29 @@ public sealed class FigureTests
         Assert.Equal(figure.ToJson(), figure.LogY().ToJson());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void LogX_TakesRangeAndWordsInDataUnitsInEitherOrder(bool first)
+    {
+        var figure = first
+            ? Plot.Line([1, 2]).LogX(2, 50).XAxis("width", 1, 100).Annotate(10, 1, "ten")
+            : Plot.Line([1, 2]).XAxis("width", 1, 100).Annotate(10, 1, "ten").LogX(2, 50);
+
+        var layout = Json(figure)["layout"]!;
+
+        Assert.Equal("log", (string?)layout["xaxis"]!["type"]);
+        Assert.Equal("[0,2]", layout["xaxis"]!["range"]!.ToJsonString());
+        Assert.Equal("[2,50]", layout["xaxis"]!["tickvals"]!.ToJsonString());
+        Assert.Equal("""["2","50"]""", layout["xaxis"]!["ticktext"]!.ToJsonString());
+        Assert.Equal(1, layout["annotations"]![0]!["x"]!.GetValue<double>());
+        Assert.Equal(1, layout["annotations"]![0]!["y"]!.GetValue<double>());
+    }
+
+    [Fact]
+    public void Without_ticks_of_ones_own_LogX_leaves_them_to_Plotly() =>
+        Assert.Null(Json(Plot.Line([1, 2]).LogX())["layout"]!["xaxis"]!["tickvals"]);
+
     [Fact]
     public void The_legend_comes_with_the_second_name_and_lists_only_the_named()
     {

@@ -35,6 +35,13 @@ public sealed class LessonTests
     public void Choose_TakesTheProfilesValue(Profile profile, int expected) =>
         Assert.Equal(expected, Lesson.Choose(profile, smoke: 5, lesson: 60, full: 600));
 
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(" ", null)]
+    [InlineData("kept", "kept/run-1")]
+    public void CheckpointFile_LiesInTheVariablesFolder(string? folder, string? expected) =>
+        Assert.Equal(expected?.Replace('/', Path.DirectorySeparatorChar), Lesson.CheckpointFile(folder, "run-1"));
+
     [Fact]
     public void Start_InALiveNotebook_ShowsOneLineAndBringsPlotly()
     {

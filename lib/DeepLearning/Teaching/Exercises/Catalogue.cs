@@ -46,6 +46,13 @@ internal static class Catalogue
         new RmsPropStep(),
         new AdamStep(),
         new UncorrectedLength(),
+        new Resample(),
+        new StandardError(),
+        new ReportedError(),
+        new LabelNoise(),
+        new WidthParameters(),
+        new InterpolationThreshold(),
+        new MemorizedShare(),
     ];
 
     /// <summary>The exercise with that id.</summary>

@@ -1,0 +1,5 @@
+// exercise: standard-error
+double StandardError(double rate, int count)
+{
+    return rate * (1 - rate) / count;
+}
