@@ -3,11 +3,9 @@ using System.Globalization;
 namespace Course.Tests.Lessons;
 
 /// <summary>
-/// The numbers that the lessons' originals print or that were measured with them in Python (Prince, Understanding
-/// Deep Learning, notebooks 6.1 and 6.2; Karpathy's lecture on micrograd and its repository's demo), compared to half a unit of the last digit given.
-/// Deep Learning, notebooks 6.1, 6.2 and 7.1 to 7.3), compared to half a unit of the last digit given.
-/// Deep Learning, notebooks 6.1 to 6.5), compared to half a unit of the last digit given.
-/// Deep Learning, notebooks 6.1, 6.2 and 8.3), and those of MNIST-1D's published file (Greydanus and Kobak), compared to half a unit of the last digit given.
+/// The numbers that the lessons' originals print, or that were measured with them in Python (Prince, Understanding Deep Learning,
+/// notebooks 6.1 to 8.4; Karpathy's lecture on micrograd and its repository's demo; MNIST-1D's published file, Greydanus and Kobak),
+/// compared to half a unit of the last digit given.
 /// </summary>
 public sealed class ReferenceNumberTests
 {
