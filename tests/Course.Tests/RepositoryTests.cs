@@ -45,6 +45,27 @@ public sealed partial class RepositoryTests
     }
 
     [Fact]
+    public void VS_Code_is_offered_the_extensions_that_the_dev_container_has()
+    {
+        using var container = JsonDocument.Parse(Read(".devcontainer/devcontainer.json"), new() { CommentHandling = JsonCommentHandling.Skip });
+        using var offered = JsonDocument.Parse(Read(".vscode/extensions.json"));
+
+        Assert.Equal(
+            container.RootElement.GetProperty("customizations").GetProperty("vscode").GetProperty("extensions").EnumerateArray().Select(name => name.GetString()),
+            offered.RootElement.GetProperty("recommendations").EnumerateArray().Select(name => name.GetString()));
+    }
+
+    [Fact]
+    public void Continuous_integration_runs_only_commands_that_there_are()
+    {
+        var commands = Step().Matches(Read(".github/workflows/ci.yml")).Select(step => step.Groups[1].Value.Split(' ')).ToList();
+
+        Assert.All(commands, command => Assert.True(File.Exists(Path.Combine(Lesson.Root, command[0])), command[0]));
+        Assert.All(commands.Where(command => command.Length > 1), command => Assert.Contains(command[1], Verbs()));
+        Assert.Contains(commands, command => command is ["./course", "run", ..]);
+    }
+
+    [Fact]
     public void Continuous_integration_runs_the_command_that_the_readme_gives_for_tests()
     {
         Assert.Contains("\n```sh\n./course test\n```\n", Readme);
@@ -117,6 +138,9 @@ public sealed partial class RepositoryTests
 
     [GeneratedRegex(@"^  ([a-z]+)\b", RegexOptions.Multiline)]
     private static partial Regex HelpVerb();
+
+    [GeneratedRegex(@"^ *- run: (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Step();
 
     [GeneratedRegex(@"(?<![\w./])/(work|home|root|Users)/\w|""resolved""\s*:|\b(registry|artifactory)\.\w|/v3/index\.json", RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhere();
