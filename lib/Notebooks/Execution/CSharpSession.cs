@@ -23,7 +23,9 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     private readonly SubmissionStates _states = new();
     private readonly CellCompiler _compiler;
     private readonly Directives _directives;
-    private readonly List<CellOutputs> _outputs = [];
+
+    // Only those that background work may still write to: it holds them, and nothing else does.
+    private readonly List<WeakReference<CellOutputs>> _outputs = [];
 
     /// <summary>Starts a session.</summary>
     /// <param name="workingDirectory">The folder that relative <c>#r</c> and <c>#load</c> paths start from: the notebook's.</param>
@@ -40,7 +42,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     {
         var clock = Stopwatch.StartNew();
         var cell = new CellOutputs(outputs);
-        _outputs.Add(cell);
+        _outputs.Add(new(cell));
         CellFailure? failure = null;
         _tag.Line = 0;
         try
@@ -67,7 +69,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         }
 
         cell.Complete();
-        _outputs.ForEach(earlier => earlier.Flush());
+        FlushEarlier();
         var status = failure is null ? CellStatus.Succeeded : cancellation.IsCancellationRequested ? CellStatus.Cancelled : CellStatus.Failed;
         return new(status, failure, clock.Elapsed);
     }
@@ -78,6 +80,16 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         _thread.Dispose();
         _compiling.Dispose();
     }
+
+    private void FlushEarlier() => _outputs.RemoveAll(reference =>
+    {
+        if (reference.TryGetTarget(out var earlier))
+        {
+            earlier.Flush();
+        }
+
+        return earlier is null;
+    });
 
     private static async Task<bool> Ambient(CellOutputs cell, Func<Task<bool>> run)
     {

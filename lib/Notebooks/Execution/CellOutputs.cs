@@ -16,14 +16,16 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
     /// <summary>How many values a cell shows.</summary>
     public const int ValueLimit = 1_000;
 
+    /// <summary>How often the stream may change within one gathering before the rest of each stream is joined.</summary>
+    private const int PieceLimit = 20;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly IOutputSink _host;
     private readonly Lock _lock = new();
-    private readonly StringBuilder _text = new();
+    private readonly List<(string Stream, StringBuilder Text)> _pieces = [];
     private readonly Dictionary<string, MimeBundle> _updates = [];
     private readonly Timer _timer;
-    private string _stream = "stdout";
     private long _printed;
     private bool _waiting;
     private bool _limitsTold;
@@ -42,19 +44,13 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
     {
         lock (_lock)
         {
-            if (_stream != stream)
-            {
-                Flush();
-                _stream = stream;
-            }
-
             var room = (int)Math.Clamp(TextLimit - _printed, 0, text.Length);
             if (room > 0 && room < text.Length && char.IsHighSurrogate(text[room - 1]))
             {
                 room--;
             }
 
-            _text.Append(text[..room]);
+            Piece(stream).Append(text[..room]);
             _printed += text.Length;
             FlushSoon();
         }
@@ -71,7 +67,7 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
 
         lock (_lock)
         {
-            Flush();
+            FlushText(moreMayCome: false);
             if (output is ErrorOutput || ++_shown <= ValueLimit)
             {
                 _host.Add(output);
@@ -86,6 +82,19 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
         {
             _updates[displayId] = data;
             FlushSoon();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Clear(bool wait)
+    {
+        lock (_lock)
+        {
+            FlushText(moreMayCome: false);
+            if (++_shown <= ValueLimit)
+            {
+                _host.Clear(wait);
+            }
         }
     }
 
@@ -118,25 +127,50 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
         return more > 0;
     }
 
+    private StringBuilder Piece(string stream)
+    {
+        var last = _pieces.FindLastIndex(piece => piece.Stream == stream);
+        if (last < 0 || last < _pieces.Count - 1 && _pieces.Count < PieceLimit)
+        {
+            _pieces.Add((stream, new StringBuilder()));
+            last = _pieces.Count - 1;
+        }
+
+        return _pieces[last].Text;
+    }
+
     private void Flush(bool moreMayCome)
     {
         lock (_lock)
         {
             _waiting = false;
-            var isHalfACharacterLast = _text.Length > 0 && char.IsHighSurrogate(_text[^1]);
-            var length = _text.Length - (moreMayCome && isHalfACharacterLast ? 1 : 0);
-            if (length > 0)
-            {
-                _host.Add(new StreamOutput(_stream, _text.ToString(0, length)));
-                _text.Remove(0, length);
-            }
-
+            FlushText(moreMayCome);
             foreach (var (displayId, data) in _updates)
             {
                 _host.Update(displayId, data);
             }
 
             _updates.Clear();
+        }
+    }
+
+    private void FlushText(bool moreMayCome)
+    {
+        var pieces = _pieces.ToArray();
+        _pieces.Clear();
+        foreach (var (stream, text) in pieces)
+        {
+            var isHalfACharacterLast = text.Length > 0 && char.IsHighSurrogate(text[^1]);
+            var length = text.Length - (moreMayCome && isHalfACharacterLast ? 1 : 0);
+            if (length > 0)
+            {
+                _host.Add(new StreamOutput(stream, text.ToString(0, length)));
+            }
+
+            if (length < text.Length)
+            {
+                Piece(stream).Append(text, length, 1);
+            }
         }
     }
 

@@ -10,4 +10,8 @@ public interface IOutputSink
 
     /// <summary>Replaces what is shown under a display id, wherever in the notebook it was shown.</summary>
     void Update(string displayId, MimeBundle data);
+
+    /// <summary>Takes away what the cell has shown so far.</summary>
+    /// <param name="wait">Whether it stays until something else comes, so that nothing flickers.</param>
+    void Clear(bool wait);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.DotNet.Interactive.Formatting;
+using Notebooks.Execution;
 
 namespace Microsoft.DotNet.Interactive;
 
@@ -24,11 +25,20 @@ public static class Kernel
     /// <summary>Runs a script in the page.</summary>
     public static void Javascript(string scriptContent) => $"<script type=\"text/javascript\">{scriptContent}</script>".DisplayAs("text/html");
 
+    /// <summary>Takes away what the running cell has shown so far. .NET Interactive has no such function.</summary>
+    /// <param name="wait">Whether it stays until something else is shown, so that nothing flickers.</param>
+    public static void ClearOutput(bool wait = false) => CurrentCell.Outputs?.Clear(wait);
+
     /// <summary>Asks the reader for a text.</summary>
     /// <exception cref="InvalidOperationException">Nobody can be asked: the notebook runs headless.</exception>
-    public static Task<string> GetInputAsync(string prompt = "", string typeHint = "text") => throw new InvalidOperationException(NoInput);
+    public static Task<string> GetInputAsync(string prompt = "", string typeHint = "text") =>
+        Ask(prompt, typeHint.Equals("password", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Asks the reader for a password.</summary>
     /// <exception cref="InvalidOperationException">Nobody can be asked: the notebook runs headless.</exception>
-    public static Task<PasswordString> GetPasswordAsync(string prompt = "") => throw new InvalidOperationException(NoInput);
+    public static async Task<PasswordString> GetPasswordAsync(string prompt = "") => new(await Ask(prompt, isPassword: true));
+
+    private static Task<string> Ask(string prompt, bool isPassword) => CurrentCell.Input is null
+        ? throw new InvalidOperationException(NoInput)
+        : Task.Run(() => CurrentCell.Ask(prompt, isPassword)!);
 }

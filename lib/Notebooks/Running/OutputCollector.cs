@@ -13,6 +13,7 @@ internal sealed class OutputCollector
     private readonly Lock _lock = new();
     private readonly List<List<Output>> _cells = [];
     private readonly HashSet<int> _changed = [];
+    private readonly HashSet<int> _clearing = [];
 
     /// <summary>Begins the next cell.</summary>
     /// <returns>The sink for its outputs.</returns>
@@ -60,6 +61,11 @@ internal sealed class OutputCollector
         lock (_lock)
         {
             var outputs = _cells[cell];
+            if (_clearing.Remove(cell))
+            {
+                outputs.Clear();
+            }
+
             if (output is StreamOutput more && outputs.Count > 0 && outputs[^1] is StreamOutput stream && stream.Name == more.Name)
             {
                 outputs[^1] = stream with { Text = stream.Text + more.Text };
@@ -75,6 +81,22 @@ internal sealed class OutputCollector
             }
 
             _changed.Add(cell);
+        }
+    }
+
+    private void Clear(int cell, bool wait)
+    {
+        lock (_lock)
+        {
+            if (wait)
+            {
+                _clearing.Add(cell);
+            }
+            else
+            {
+                _cells[cell].Clear();
+                _changed.Add(cell);
+            }
         }
     }
 
@@ -102,5 +124,7 @@ internal sealed class OutputCollector
         public void Add(Output output) => collector.Add(cell, output);
 
         public void Update(string displayId, MimeBundle data) => collector.Update(displayId, data);
+
+        public void Clear(bool wait) => collector.Clear(cell, wait);
     }
 }

@@ -76,5 +76,7 @@ internal sealed class SessionMain
         public void Add(Output output) => session.Send(SessionMessages.Output(cell, output));
 
         public void Update(string displayId, MimeBundle data) => session.Send(SessionMessages.Update(cell, displayId, data));
+
+        public void Clear(bool wait) => session.Send(SessionMessages.Clear(cell, wait));
     }
 }

@@ -51,6 +51,13 @@ internal static class SessionMessages
     /// <summary>To the host: what is shown under a display id has changed.</summary>
     public static string Update(int cell, string displayId, MimeBundle data) => Value("update", cell, displayId, data);
 
+    /// <summary>To the host: what a cell has shown is taken away.</summary>
+    public static string Clear(int cell, bool wait) => Line("clear", writer =>
+    {
+        writer.WriteNumberValue(cell);
+        writer.WriteBooleanValue(wait);
+    });
+
     /// <summary>To the host: a cell has ended.</summary>
     public static string End(int cell, CellResult result) => Line("end", writer =>
     {

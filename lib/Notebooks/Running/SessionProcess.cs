@@ -189,6 +189,9 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
             case "update":
                 sink.Update(parts[2].GetString()!, SessionMessages.Forms(parts));
                 break;
+            case "clear":
+                sink.Clear(parts[2].GetBoolean());
+                break;
             default:
                 sink.Add(SessionMessages.Output(parts));
                 break;

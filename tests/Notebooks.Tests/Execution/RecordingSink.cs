@@ -48,6 +48,14 @@ internal sealed class RecordingSink : IOutputSink
         }
     }
 
+    public void Clear(bool wait)
+    {
+        lock (_lock)
+        {
+            _outputs.Clear();
+        }
+    }
+
     public void Update(string displayId, MimeBundle data)
     {
         lock (_lock)

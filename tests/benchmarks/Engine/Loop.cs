@@ -65,5 +65,9 @@ internal static class Loop
         public void Update(string displayId, MimeBundle data)
         {
         }
+
+        public void Clear(bool wait)
+        {
+        }
     }
 }
