@@ -16,6 +16,7 @@ internal sealed class JupyterServer : IDisposable
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(10);
 
     private readonly string _token = RandomNumberGenerator.GetHexString(48, lowercase: true);
+    private readonly string _log;
     private readonly HttpClient _client;
     private readonly Process _process;
     private readonly Task _logged;
@@ -24,6 +25,7 @@ internal sealed class JupyterServer : IDisposable
     /// <exception cref="UsageException">The kernel cannot be written, or the log.</exception>
     public JupyterServer(JupyterProgram program, int port, string log)
     {
+        _log = log;
         Address = new($"http://127.0.0.1:{port}/");
         _client = new() { BaseAddress = Address, Timeout = EndLimit };
         _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("token", _token);
@@ -39,7 +41,7 @@ internal sealed class JupyterServer : IDisposable
         start.Environment["JUPYTER_TOKEN"] = _token;
         start.Environment["JUPYTER_PATH"] = string.Join(Path.PathSeparator, [data, .. Paths()]);
         _process = Process.Start(start)!;
-        _logged = Log(log);
+        _logged = LogAsync();
     }
 
     /// <summary>Where it answers.</summary>
@@ -89,6 +91,15 @@ internal sealed class JupyterServer : IDisposable
         await _logged.ConfigureAwait(false);
     }
 
+    /// <summary>Ends it at once.</summary>
+    /// <returns>The last lines of what it said.</returns>
+    public async Task<IEnumerable<string>> LastWordsAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _logged.ConfigureAwait(false);
+        return File.ReadLines(_log).TakeLast(10);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -128,9 +139,9 @@ internal sealed class JupyterServer : IDisposable
         }
     }
 
-    private async Task Log(string path)
+    private async Task LogAsync()
     {
-        await using var log = new StreamWriter(path) { AutoFlush = true };
+        await using var log = new StreamWriter(_log) { AutoFlush = true };
         using var turn = new SemaphoreSlim(1);
         await Task.WhenAll(Copy(_process.StandardOutput), Copy(_process.StandardError)).ConfigureAwait(false);
 

@@ -87,8 +87,9 @@ internal sealed partial class LearnerFolder(string root)
     {
         var (here, copied) = (System.IO.Path.GetDirectoryName(Notebook(lesson))!, System.IO.Path.GetDirectoryName(Copy(lesson))!);
         var target = System.IO.Path.GetFullPath(link, here);
-        var isCopied = target.EndsWith(".ipynb", StringComparison.Ordinal) || !target.StartsWith(_notebooks + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        return isCopied ? link : System.IO.Path.GetRelativePath(copied, target).Replace('\\', '/');
+        var isOnlyThere = target.StartsWith(_notebooks + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            && !target.EndsWith(".ipynb", StringComparison.Ordinal) && System.IO.Path.Exists(Uri.UnescapeDataString(target));
+        return isOnlyThere ? System.IO.Path.GetRelativePath(copied, target).Replace('\\', '/') : link;
     }
 
     private string Notebook(string lesson) => System.IO.Path.Combine(_notebooks, lesson);

@@ -85,7 +85,7 @@ internal static class OpenCommand
             if (!await server.AnswersAsync(cancellation).ConfigureAwait(false))
             {
                 Console.Error.WriteLine($"{program.Path} did not start. The end of what it said, which is in {CourseFolder.Shown(log)}:");
-                Console.Error.WriteLine(string.Join(Environment.NewLine, File.ReadLines(log).TakeLast(10)));
+                Console.Error.WriteLine(string.Join(Environment.NewLine, await server.LastWordsAsync().ConfigureAwait(false)));
                 return ExitCode.Failed;
             }
 

@@ -85,6 +85,9 @@ public sealed class LearnerFolderTests : IDisposable
     public void Links_lead_to_the_copies_of_other_lessons_and_to_the_one_place_of_everything_else(string lesson, string? copy)
     {
         Put("1", lesson);
+        Directory.CreateDirectory(_folder.File("notebooks/pictures"));
+        File.WriteAllText(_folder.File("notebooks/1-part/map.png"), "");
+        File.WriteAllText(_folder.File("notebooks/pictures/a map.png"), "");
         Fill();
         Assert.Equal(copy ?? lesson, NotebookDocument.Read(Copy).Cells[0].Source);
     }
