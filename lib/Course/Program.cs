@@ -5,6 +5,7 @@ using Course;
 var root = new Command(CourseFolder.CommandName, "Deep learning in C#, from one neuron to a tiny GPT: lessons that run, check and assert themselves.")
 {
     RunCommand.Create(),
+    StudentCommand.Create(),
     TestCommand.Create(),
     BenchCommand.Create(),
     DataCommand.Create(),
