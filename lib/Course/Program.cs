@@ -8,6 +8,7 @@ var root = new Command(CourseFolder.CommandName, "Deep learning in C#, from one 
 {
     OpenCommand.Create(),
     RunCommand.Create(),
+    StudentCommand.Create(),
     TestCommand.Create(),
     BenchCommand.Create(),
     DataCommand.Create(),
