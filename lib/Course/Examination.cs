@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using Course.Jupyter;
-using Course.Opening;
 using DeepLearning;
 using Notebooks.Html;
 

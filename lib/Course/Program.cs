@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Course;
-using Course.Jupyter;
-using Course.Opening;
 
 var root = new Command(CourseFolder.CommandName, "Deep learning in C#, from one neuron to a tiny GPT: lessons that run, check and assert themselves.")
 {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Course.Jupyter;
+namespace Course;
 
 /// <summary>The folders in which Jupyter looks for kernels (jupyter_core, "Common directories and file locations": data).</summary>
 internal static class JupyterFolders

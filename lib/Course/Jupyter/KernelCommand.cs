@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 
-namespace Course.Jupyter;
+namespace Course;
 
 /// <summary><c>kernel</c>: installs the course's kernel for whatever opens notebooks, and takes it away again.</summary>
 internal static partial class KernelCommand
@@ -34,14 +34,14 @@ internal static partial class KernelCommand
         });
         var install = new Command("install", "Lets VS Code, Jupyter and others open lessons with the course's kernel.") { User, Prefix, Name, Force };
         var uninstall = new Command("uninstall", "Takes away what install has put there, under any name.") { User, Prefix };
-        install.SetAction(parsed => Install(Data(parsed), parsed.GetValue(Name)!, parsed.GetValue(Force), Console.Out));
-        uninstall.SetAction(parsed => Uninstall(Data(parsed), Console.Out));
+        install.SetAction(parsed => Install(Data(parsed), parsed.GetValue(Name)!, parsed.GetValue(Force)));
+        uninstall.SetAction(parsed => Uninstall(Data(parsed)));
         return new("kernel", "Installs the course's kernel for Jupyter and VS Code, or takes it away.") { install, uninstall };
     }
 
     /// <summary>Installs into a folder of Jupyter's data.</summary>
     /// <exception cref="UsageException">Another kernel has that name, or the folder cannot be written to.</exception>
-    internal static int Install(string data, string name, bool force, TextWriter output)
+    internal static int Install(string data, string name, bool force)
     {
         var before = Kernelspec.At(data, name);
         if (before is { IsOwn: false } && !force)
@@ -51,11 +51,11 @@ internal static partial class KernelCommand
 
         var kernel = KernelFiles.Install(data, name);
         var done = before is null ? "installed" : before.IsOwn ? "installed anew" : "installed in the place of another";
-        output.WriteLine($"✓ {name}  {done} → {CourseFolder.Shown(kernel.Folder)}");
-        output.WriteLine($"    Jupyter and VS Code list it as {Kernelspec.DisplayName(name)}. To check: {CourseFolder.CommandName} doctor");
+        Console.WriteLine($"✓ {name}  {done} → {CourseFolder.Shown(kernel.Folder)}");
+        Console.WriteLine($"    Jupyter and VS Code list it as {Kernelspec.DisplayName(name)}. To check: {CourseFolder.CommandName} doctor");
         if (Kernelspec.Find(name) is var found && found?.Folder != kernel.Folder)
         {
-            output.WriteLine(found is null
+            Console.WriteLine(found is null
                 ? $"    The Jupyter on the PATH does not look there; JUPYTER_PATH={data} lets it."
                 : $"    But Jupyter finds another of that name first: {found.Folder}");
         }
@@ -65,20 +65,20 @@ internal static partial class KernelCommand
 
     /// <summary>Takes the course's kernels out of a folder of Jupyter's data.</summary>
     /// <exception cref="UsageException">The folder cannot be written to.</exception>
-    internal static int Uninstall(string data, TextWriter output)
+    internal static int Uninstall(string data)
     {
         var kernels = Kernelspec.In(data);
         var own = kernels.Where(kernel => kernel.IsOwn).ToList();
         foreach (var kernel in own)
         {
             KernelFiles.Remove(data, kernel);
-            output.WriteLine($"✓ {kernel.Name}  removed from {CourseFolder.Shown(data)}");
+            Console.WriteLine($"✓ {kernel.Name}  removed from {CourseFolder.Shown(data)}");
         }
 
         if (own.Count == 0)
         {
             var other = kernels.FirstOrDefault(kernel => kernel.Name == Kernelspec.NotebooksName);
-            output.WriteLine($"This course's kernel is not in {CourseFolder.Shown(data)}."
+            Console.WriteLine($"This course's kernel is not in {CourseFolder.Shown(data)}."
                 + (other is null ? "" : $" The {other.Name} there is another's ({Starts(other)}) and stays."));
         }
 

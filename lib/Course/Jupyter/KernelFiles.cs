@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Course.Jupyter;
+namespace Course;
 
 /// <summary>Puts the course's kernel into a folder of Jupyter's data, and takes it out.</summary>
 internal static class KernelFiles

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Course.Jupyter;
+namespace Course;
 
 /// <summary>A kernel as Jupyter finds it: a folder with a <c>kernel.json</c> (jupyter_client, "Kernel specs").</summary>
 /// <param name="Folder">The folder; its name is the kernel's.</param>

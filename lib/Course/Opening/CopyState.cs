@@ -1,4 +1,4 @@
-namespace Course.Opening;
+namespace Course;
 
 /// <summary>What became of a lesson in the learner's folder.</summary>
 internal enum CopyState

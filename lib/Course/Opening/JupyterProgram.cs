@@ -1,4 +1,4 @@
-namespace Course.Opening;
+namespace Course;
 
 /// <summary>A program that serves notebooks to the browser.</summary>
 /// <param name="Path">Where it is.</param>

@@ -3,9 +3,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Security.Cryptography;
-using Course.Jupyter;
 
-namespace Course.Opening;
+namespace Course;
 
 /// <summary>Jupyter's server on this machine's loopback, which only who has its token can use. It knows the course's kernel whatever is installed.</summary>
 internal sealed class JupyterServer : IDisposable

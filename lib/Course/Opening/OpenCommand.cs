@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace Course.Opening;
+namespace Course;
 
 /// <summary><c>open</c>: lessons as learners work on them, in Jupyter or in VS Code.</summary>
 internal static class OpenCommand
@@ -42,37 +42,38 @@ internal static class OpenCommand
 
     private static Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var page = Prepare(CourseFolder.Root, parsed.GetValue(Lesson), Console.Out);
+        var opened = Prepare(parsed.GetValue(Lesson));
         return parsed.GetValue(VsCode)
-            ? Task.FromResult(VisualStudioCode.Open(CourseFolder.Root, page, Console.Out))
-            : ServeAsync(page, parsed.GetValue(Port), !parsed.GetValue(NoBrowser), cancellation);
+            ? Task.FromResult(VisualStudioCode.Open(opened))
+            : ServeAsync(Path.GetRelativePath(CourseFolder.Root, opened), parsed.GetValue(Port), !parsed.GetValue(NoBrowser), cancellation);
     }
 
     /// <summary>Copies the lessons that the learner does not have yet, and says what there is to know about them.</summary>
-    /// <returns>What to open, from the course's folder: the copy of the named lesson, or the folder of all.</returns>
+    /// <returns>What to open: the copy of the named lesson, or the folder of all.</returns>
     /// <exception cref="UsageException">There is no such lesson, or copies cannot be written.</exception>
-    internal static string Prepare(string root, string? name, TextWriter output)
+    private static string Prepare(string? name)
     {
-        var learner = new LearnerFolder(root);
-        var lessons = LessonName.All(Path.Combine(root, "notebooks"));
-        var own = name is not null && Path.GetFullPath(name) is var path && File.Exists(path) && Below(learner.Path, path) is { } relative ? relative : null;
-        var lesson = name is null || own is not null ? own : LessonName.Find(lessons, Below(Path.Combine(root, "notebooks"), Path.GetFullPath(name)) ?? name);
-        var states = learner.Fill(lessons);
+        var cards = LessonCard.All();
+        var opened = name is null ? CourseFolder.Learner
+            : Path.GetFullPath(name) is var own && File.Exists(own) && IsBelow(CourseFolder.Learner, own) ? own
+            : LearnersCopy.PathIn(CourseFolder.Learner, cards.Single(card => card.Name == Find(cards, name)));
+        var isNew = !Path.Exists(opened);
+        var states = new LearnerFolder(CourseFolder.Learner).Fill(cards);
         foreach (var (outdated, _) in states.Where(state => state.Value == CopyState.Outdated))
         {
-            output.WriteLine($"– {outdated} has changed since it was copied. Your copy stays as it is; to begin anew, move {CourseFolder.Shown(learner.Copy(outdated))} away.");
+            Console.WriteLine($"– {outdated} has changed since it was copied. Your copy stays as it is; move it away to get a new one.");
         }
 
-        if (lesson is null)
-        {
-            output.WriteLine($"✓ {states.Count} {(states.Count == 1 ? "lesson" : "lessons")} in {CourseFolder.Shown(learner.Path)}");
-            return Path.GetFileName(learner.Path);
-        }
-
-        var isNew = states.GetValueOrDefault(lesson, CopyState.Kept) == CopyState.New;
-        output.WriteLine($"✓ {CourseFolder.Shown(learner.Copy(lesson))}  {(isNew ? "your copy of the lesson, to write into" : "your copy, as you left it")}");
-        return Path.GetRelativePath(root, learner.Copy(lesson));
+        Console.WriteLine($"✓ {CourseFolder.Shown(opened)}  " + (name is null ? $"your copies of {states.Count} lessons"
+            : isNew ? "your copy of the lesson, to write into" : "your copy, as you left it"));
+        return opened;
     }
+
+    private static string Find(IReadOnlyList<LessonCard> cards, string name) => LessonName.Find(
+        [.. cards.Select(card => card.Name)],
+        IsBelow(CourseFolder.Notebooks, Path.GetFullPath(name)) ? Path.GetRelativePath(CourseFolder.Notebooks, name) : name);
+
+    private static bool IsBelow(string folder, string path) => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static async Task<int> ServeAsync(string page, int? port, bool opensBrowser, CancellationToken cancellation)
     {
@@ -94,7 +95,7 @@ internal static class OpenCommand
             Console.WriteLine("  Ctrl-C ends Jupyter and its kernels; save first.");
             if (opensBrowser)
             {
-                Browser.Open(address);
+                DefaultBrowser.Open(address);
             }
         }
         catch (OperationCanceledException)
@@ -105,7 +106,4 @@ internal static class OpenCommand
         await server.RunAsync(cancellation).ConfigureAwait(false);
         return ExitCode.Good;
     }
-
-    private static string? Below(string folder, string path) =>
-        path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Path.GetRelativePath(folder, path) : null;
 }

@@ -1,4 +1,3 @@
-using Course.Opening;
 using Notebooks.Documents;
 using Notebooks.Tests.Documents;
 
@@ -6,7 +5,7 @@ namespace Course.Tests.Opening;
 
 public sealed class LearnerFolderTests : IDisposable
 {
-    private const string Lesson = "1-part/1-lesson.ipynb";
+    private const string Lesson = "1-part/1-lesson";
     private const string Exercise = "// exercise: sum\nint Sum()\n{\n    // BEGIN SOLUTION\n    return 2;\n    // END SOLUTION\n}";
     private readonly TempFolder _folder = new();
 
@@ -16,7 +15,7 @@ public sealed class LearnerFolderTests : IDisposable
         File.WriteAllText(_folder.File("notebooks/course.csx"), "");
     }
 
-    private string Copy => _folder.File("my/" + Lesson);
+    private string Copy => _folder.File($"my/{Lesson}.ipynb");
 
     public void Dispose() => _folder.Dispose();
 
@@ -26,7 +25,7 @@ public sealed class LearnerFolderTests : IDisposable
         Assert.Equal(CopyState.New, Fill());
         var copy = NotebookDocument.Read(Copy);
 
-        Assert.Equal(StudentVersion.Of(NotebookDocument.Read(_folder.File("notebooks/" + Lesson))).Cells[0].Source, copy.Cells[0].Source);
+        Assert.Equal(StudentVersion.Of(NotebookDocument.Read(_folder.File($"notebooks/{Lesson}.ipynb"))).Cells[0].Source, copy.Cells[0].Source);
         Assert.DoesNotContain("return 2;", copy.Cells[0].Source);
         Assert.Equal("#load \"../notebooks/course.csx\"\n", File.ReadAllText(_folder.File("my/course.csx")));
     }
@@ -63,7 +62,7 @@ public sealed class LearnerFolderTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("{")]
-    [InlineData("""{"cells": [], "metadata": {"course": {"version": 3}}, "nbformat": 4, "nbformat_minor": 5}""")]
+    [InlineData("""{"cells": [], "metadata": {"copy": {"sources": 3}}, "nbformat": 4, "nbformat_minor": 5}""")]
     public void What_is_no_copy_of_ours_stays_as_well(string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Copy)!);
@@ -99,7 +98,11 @@ public sealed class LearnerFolderTests : IDisposable
         Assert.StartsWith("Lessons cannot be copied to ", Assert.Throws<UsageException>(() => Fill()).Message);
     }
 
-    private CopyState Fill() => Assert.Single(new LearnerFolder(_folder.Path).Fill([Lesson])).Value;
+    private CopyState Fill()
+    {
+        var source = _folder.File($"notebooks/{Lesson}.ipynb");
+        return Assert.Single(new LearnerFolder(_folder.File("my")).Fill([new(Lesson, source, NotebookDocument.Read(source))])).Value;
+    }
 
     private void Put(string code, string? markdown = null)
     {
@@ -110,6 +113,6 @@ public sealed class LearnerFolderTests : IDisposable
         }
 
         Directory.CreateDirectory(_folder.File("notebooks/1-part"));
-        notebook.Write(_folder.File("notebooks/" + Lesson));
+        notebook.Write(_folder.File($"notebooks/{Lesson}.ipynb"));
     }
 }

@@ -3,7 +3,7 @@ namespace Course.Tests.Opening;
 public sealed class LessonNameTests
 {
     private static readonly string[] Lessons =
-        ["1-optimization/1-line-search.ipynb", "1-optimization/2-gradient-descent.ipynb", "1-optimization/3-stochastic-gradient-descent.ipynb", "5-vision/1-convolution.ipynb"];
+        ["1-optimization/1-line-search", "1-optimization/2-gradient-descent", "1-optimization/3-stochastic-gradient-descent", "5-vision/1-convolution"];
 
     [Theory]
     [InlineData("gradient-descent", 1)]

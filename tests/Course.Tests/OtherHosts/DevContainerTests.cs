@@ -1,4 +1,3 @@
-using Course.Jupyter;
 
 namespace Course.Tests.OtherHosts;
 

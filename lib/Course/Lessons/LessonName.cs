@@ -5,11 +5,9 @@ namespace Course;
 /// <summary>Finds the lesson that a reader means by a path, or by a part of its name such as <c>gradient-descent</c>.</summary>
 internal static partial class LessonName
 {
-    /// <summary>The lessons, by their paths from the folder of notebooks, in the order in which they are taught.</summary>
-    public static IReadOnlyList<string> All(string notebooks) =>
-        [.. NotebookFiles.Find([notebooks], "").Select(path => Path.GetRelativePath(notebooks, path).Replace('\\', '/'))];
-
     /// <summary>The one lesson that has this name, or else this text in its name.</summary>
+    /// <param name="lessons">The names of the lessons.</param>
+    /// <param name="name">What the reader typed.</param>
     /// <exception cref="UsageException">No lesson has, or more than one.</exception>
     public static string Find(IReadOnlyList<string> lessons, string name)
     {
@@ -17,7 +15,7 @@ internal static partial class LessonName
         var found = lessons.Where(lesson => Names(lesson).Contains(wanted)).ToList();
         if (found.Count == 0)
         {
-            found = [.. lessons.Where(lesson => wanted != "" && Path.ChangeExtension(lesson, null).Contains(wanted, StringComparison.OrdinalIgnoreCase))];
+            found = [.. lessons.Where(lesson => wanted != "" && lesson.Contains(wanted, StringComparison.OrdinalIgnoreCase))];
         }
 
         return found switch
@@ -28,7 +26,7 @@ internal static partial class LessonName
         };
     }
 
-    /// <summary>Everything that is the whole name: with or without its part, number and ending.</summary>
+    /// <summary>Everything that is the whole name: with or without its part and number.</summary>
     private static string[] Names(string lesson)
     {
         var whole = Normal(lesson);
@@ -42,7 +40,7 @@ internal static partial class LessonName
         return normal.EndsWith(".ipynb", StringComparison.Ordinal) ? normal[..^".ipynb".Length] : normal;
     }
 
-    private static string Listed(IEnumerable<string> lessons) => string.Concat(lessons.Select(lesson => "\n  " + Path.ChangeExtension(lesson, null)));
+    private static string Listed(IEnumerable<string> lessons) => string.Concat(lessons.Select(lesson => "\n  " + lesson));
 
     [GeneratedRegex(@"^\d+-")]
     private static partial Regex Number();

@@ -1,10 +1,10 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Course.Opening;
+namespace Course;
 
 /// <summary>The browser of whoever sits before this machine.</summary>
-internal static class Browser
+internal static class DefaultBrowser
 {
     /// <summary>Opens an address, where there is a screen and a browser on it.</summary>
     public static void Open(string address)
