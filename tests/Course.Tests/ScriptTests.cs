@@ -240,6 +240,7 @@ public sealed class ScriptTests : IDisposable
     /// <summary>Nothing is on the PATH but what the script itself needs, and stand-ins.</summary>
     private void LinkPrograms()
     {
+        Directory.CreateDirectory(At("notebooks"));
         SystemPrograms.Link(At("bin"), SystemPrograms.OfShells);
         _environment["PATH"] = At("bin");
     }

@@ -28,6 +28,17 @@ internal static class KernelFiles
         return new(place, Kernelspec.OwnProgram);
     }
 
+    /// <summary>Installs it where it is not yet as it should be.</summary>
+    /// <exception cref="UsageException">The folder cannot be written to.</exception>
+    public static void Bring(string data, string name)
+    {
+        var file = Path.Combine(Kernelspec.Place(data, name), "kernel.json");
+        if (!File.Exists(file) || !File.ReadAllBytes(file).SequenceEqual(Kernelspec.OwnFile(name)))
+        {
+            Install(data, name);
+        }
+    }
+
     /// <summary>Takes a kernel's folder away.</summary>
     /// <exception cref="UsageException">The folder cannot be written to.</exception>
     public static void Remove(string data, Kernelspec kernel) =>

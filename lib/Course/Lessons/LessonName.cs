@@ -21,7 +21,7 @@ internal static partial class LessonName
         return found switch
         {
             [var one] => one,
-            [] => throw new UsageException($"There is no lesson {name}. The lessons are:{Listed(lessons)}"),
+            [] => throw new UsageException($"There is no lesson '{name}'. The lessons are:{Listed(lessons)}"),
             _ => throw new UsageException($"{name} could be any of these:{Listed(found)}"),
         };
     }

@@ -1,7 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 
 namespace Course;
@@ -9,8 +8,6 @@ namespace Course;
 /// <summary>Jupyter's server on this machine's loopback, which only who has its token can use. It knows the course's kernel whatever is installed.</summary>
 internal sealed class JupyterServer : IDisposable
 {
-    private const int FirstPort = 8888;
-    private const int Ports = 100;
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(10);
 
@@ -21,37 +18,27 @@ internal sealed class JupyterServer : IDisposable
     private readonly Task _logged;
 
     /// <summary>Starts it in the course's folder; what it says goes to the log.</summary>
-    /// <exception cref="UsageException">The kernel cannot be written, or the log.</exception>
+    /// <exception cref="UsageException">The program cannot be started, or the kernel cannot be written.</exception>
     public JupyterServer(JupyterProgram program, int port, string log)
     {
-        _log = log;
         Address = new($"http://127.0.0.1:{port}/");
-        _client = new() { BaseAddress = Address, Timeout = EndLimit };
+        _log = log;
+        _client = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = Address, Timeout = EndLimit };
         _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("token", _token);
-        var data = Path.Combine(CourseFolder.Root, "artifacts", "jupyter-data");
-        KernelFiles.Install(data, Kernelspec.NotebooksName);
-        string[] arguments = ["--no-browser", "--ip=127.0.0.1", $"--port={port}", "--port-retries=0", $"--notebook-dir={CourseFolder.Root}"];
-        var start = new ProcessStartInfo(program.Path, Environment.IsPrivilegedProcess ? [.. arguments, "--allow-root"] : arguments)
+        try
         {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["JUPYTER_TOKEN"] = _token;
-        start.Environment["JUPYTER_PATH"] = string.Join(Path.PathSeparator, [data, .. Paths()]);
-        _process = Process.Start(start)!;
+            _process = Process.Start(Settings(program, port))!;
+        }
+        catch (Win32Exception error)
+        {
+            throw new UsageException($"{program.Path} cannot be started: {error.Message}");
+        }
+
         _logged = LogAsync();
     }
 
     /// <summary>Where it answers.</summary>
     public Uri Address { get; }
-
-    /// <summary>The port that the reader asked for, or else the first that is free.</summary>
-    /// <exception cref="UsageException">It is taken, or all are.</exception>
-    public static int FreePort(int? wanted) => wanted is { } port
-        ? IsFree(port) ? port : throw new UsageException($"Port {port} is taken. Choose another with --port, or none.")
-        : Enumerable.Range(FirstPort, Ports).Cast<int?>().FirstOrDefault(candidate => IsFree(candidate!.Value))
-            ?? throw new UsageException($"All ports from {FirstPort} to {FirstPort + Ports - 1} are taken. Choose one with --port.");
 
     /// <summary>The address of a page, with the token that opens it.</summary>
     public string Page(string page) => $"{Address}{page}?token={_token}";
@@ -111,6 +98,22 @@ internal sealed class JupyterServer : IDisposable
         _client.Dispose();
     }
 
+    private ProcessStartInfo Settings(JupyterProgram program, int port)
+    {
+        string[] arguments = ["--no-browser", "--ip=127.0.0.1", $"--port={port}", "--port-retries=0", $"--notebook-dir={CourseFolder.Root}"];
+        var settings = new ProcessStartInfo(program.Path, Environment.IsPrivilegedProcess ? [.. arguments, "--allow-root"] : arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var data = Path.Combine(CourseFolder.Root, "artifacts", "jupyter-data");
+        KernelFiles.Bring(data, Kernelspec.NotebooksName);
+        settings.Environment["JUPYTER_TOKEN"] = _token;
+        settings.Environment["JUPYTER_PATH"] = string.Join(Path.PathSeparator, [data, .. Paths()]);
+        return settings;
+    }
+
     private async Task EndAsync()
     {
         var asked = AskToEndAsync();
@@ -141,33 +144,17 @@ internal sealed class JupyterServer : IDisposable
     private async Task LogAsync()
     {
         await using var log = new StreamWriter(_log) { AutoFlush = true };
-        using var turn = new SemaphoreSlim(1);
+        var lines = TextWriter.Synchronized(log);
         await Task.WhenAll(Copy(_process.StandardOutput), Copy(_process.StandardError)).ConfigureAwait(false);
 
         async Task Copy(StreamReader from)
         {
             while (await from.ReadLineAsync().ConfigureAwait(false) is { } line)
             {
-                await turn.WaitAsync().ConfigureAwait(false);
-                await log.WriteLineAsync(line.Replace(_token, "…", StringComparison.Ordinal)).ConfigureAwait(false);
-                turn.Release();
+                lines.WriteLine(line.Replace(_token, "…", StringComparison.Ordinal));
             }
         }
     }
 
     private static string[] Paths() => (Environment.GetEnvironmentVariable("JUPYTER_PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-
-    private static bool IsFree(int port)
-    {
-        try
-        {
-            using var listener = new TcpListener(IPAddress.Loopback, port);
-            listener.Start();
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
-    }
 }

@@ -80,7 +80,7 @@ internal static class OpenCommand
         var program = JupyterProgram.Find() ?? throw new UsageException(
             $"Jupyter is not here. Bring it with: sudo apt-get install jupyter-notebook, or: pip install jupyterlab. VS Code does without: {CourseFolder.CommandName} open --vscode");
         var log = Path.Combine(CourseFolder.Root, "artifacts", "jupyter.log");
-        using var server = new JupyterServer(program, JupyterServer.FreePort(port), log);
+        using var server = new JupyterServer(program, LoopbackPort.Free(port), log);
         try
         {
             if (!await server.AnswersAsync(cancellation).ConfigureAwait(false))

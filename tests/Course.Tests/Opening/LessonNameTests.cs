@@ -19,9 +19,9 @@ public sealed class LessonNameTests
 
     [Theory]
     [InlineData("descent", "descent could be any of these:\n  1-optimization/2-gradient-descent\n  1-optimization/3-stochastic-gradient-descent")]
-    [InlineData("adam", "There is no lesson adam. The lessons are:\n  1-optimization/1-line-search\n")]
-    [InlineData("", "There is no lesson . The lessons are:\n")]
-    [InlineData("ipynb", "There is no lesson ipynb. The lessons are:\n")]
+    [InlineData("adam", "There is no lesson 'adam'. The lessons are:\n  1-optimization/1-line-search\n")]
+    [InlineData("", "There is no lesson ''. The lessons are:\n")]
+    [InlineData("ipynb", "There is no lesson 'ipynb'. The lessons are:\n")]
     public void Other_names_are_answered_with_those_that_there_are(string name, string told) =>
         Assert.StartsWith(told, Assert.Throws<UsageException>(() => LessonName.Find(Lessons, name)).Message);
 }

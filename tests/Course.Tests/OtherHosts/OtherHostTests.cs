@@ -45,8 +45,8 @@ public sealed class OtherHostTests : IDisposable
             """);
 
         Assert.True(outcome.ExitCode == 0, outcome.ToString());
-        Assert.Single(outcome.Output.Split('\n'), line => line.StartsWith("display ") && line != "display Note");
-        Assert.Contains("update ", outcome.Output);
+        Assert.Single(outcome.Output.Split('\n'), line => line == "display Figure");
+        Assert.Contains("update Figure\n", outcome.Output);
     }
 
     [Fact]
