@@ -233,7 +233,7 @@ public sealed class ScriptTests : IDisposable
         await Run("open", "torch", "--vscode");
         Assert.True(File.Exists(At("asked")));
         File.Delete(At("asked"));
-        await Run("kernel", "install");
+        await Run("kernel", "install", "--prefix", At("bin"));
         Assert.True(File.Exists(At("asked")));
     }
 
