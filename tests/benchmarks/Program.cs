@@ -19,6 +19,7 @@ using Benchmarks;
     ("start", Start.Measure),
     ("cells", Cells.Measure),
     ("loop", Loop.Measure),
+    ("kernel", Kernel.Measure),
 ];
 
 var names = all.Select(comparison => comparison.Name).ToArray();

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Microsoft.CodeAnalysis;
 using Microsoft.DotNet.Interactive.Formatting;
+using Notebooks.Completion;
 using Notebooks.Documents;
 using Notebooks.Formatting;
 
@@ -23,6 +25,8 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     private readonly SubmissionStates _states = new();
     private readonly CellCompiler _compiler;
     private readonly Directives _directives;
+    private readonly Completer _completer;
+    private readonly Inspector _inspector;
 
     // Only those that background work may still write to: it holds them, and nothing else does.
     private readonly List<WeakReference<CellOutputs>> _outputs = [];
@@ -33,6 +37,8 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     {
         _compiler = new CellCompiler(Path.GetFullPath(workingDirectory), _tag);
         _directives = new Directives(_states);
+        _completer = new Completer(this, Path.GetFullPath(workingDirectory));
+        _inspector = new Inspector(this);
         ConsoleRouter.Install();
     }
 
@@ -74,12 +80,32 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         return new(status, failure, clock.Elapsed);
     }
 
+    /// <summary>
+    /// Tells what fits at a position of a cell that is being written. Runs nothing and changes nothing; may be called from any thread,
+    /// also while a cell runs: it waits for the compiler at most.
+    /// </summary>
+    /// <param name="code">The cell's source.</param>
+    /// <param name="position">A UTF-16 index into it; one outside of it counts as its nearer end.</param>
+    public CompletionList Complete(string code, int position) => _completer.At(code, Math.Clamp(position, 0, code.Length));
+
+    /// <summary>Tells what is at a position of a cell: the name there, or what the argument list around it belongs to. Otherwise as <see cref="Complete"/>.</summary>
+    /// <inheritdoc cref="Complete"/>
+    /// <returns>Null where there is nothing to tell.</returns>
+    public Inspection? Inspect(string code, int position) => _inspector.At(code, Math.Clamp(position, 0, code.Length));
+
+    /// <summary>Tells whether a cell can be run as it stands, or goes on in a next line.</summary>
+    public static Completeness IsComplete(string code) => CompletenessCheck.Of(code);
+
     /// <summary>Ends the session; code that still runs in it is not stopped.</summary>
     public void Dispose()
     {
         _thread.Dispose();
         _compiling.Dispose();
     }
+
+    /// <summary>Looks at code as if it were the next cell, on the compiler's thread, for its stack.</summary>
+    internal T Look<T>(string code, Func<SemanticModel, T> look) =>
+        _compiling.Run(() => Task.FromResult(_compiler.Look(code, look)), CancellationToken.None).GetAwaiter().GetResult();
 
     private void FlushEarlier() => _outputs.RemoveAll(reference =>
     {
@@ -122,7 +148,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     private async Task RunCodeAsync(string code, string name, CellOutputs cell, CancellationToken cancellation)
     {
         Directives.RefusePackages(code);
-        var compiled = await _compiling.Run(() => Task.FromResult(_compiler.Compile(code, name, cancellation)), CancellationToken.None);
+        var compiled = await _compiling.Run(() => Task.FromResult(Compile(code, name, cancellation)), CancellationToken.None);
         foreach (var warning in compiled.Warnings)
         {
             cell.Write("stderr", warning.ToString("warning") + "\n");
@@ -143,6 +169,17 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         }
     }
 
+    private CompiledCell Compile(string code, string name, CancellationToken cancellation)
+    {
+        var cell = _compiler.Compile(code, name, cancellation);
+        if (cell.EntryPoint is not null)
+        {
+            _states.Reserve(cell.Variables);
+        }
+
+        return cell;
+    }
+
     private async Task<object?> InvokeAsync(CompiledCell cell, EntryPoint entryPoint)
     {
         var factory = _assemblies.Load(cell.Image, cell.Symbols)
@@ -156,7 +193,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
         }
         finally
         {
-            _states.Add(cell.Variables);
+            _states.Settle();
         }
     }
 

@@ -40,6 +40,7 @@ internal sealed class CellCompiler
     private readonly Overloads _overloads = new();
     private CSharpCompilation? _previous;
     private int _submissions;
+    private CSharpCompilation? _looked;
 
     public CellCompiler(string workingDirectory, SessionTag tag)
     {
@@ -62,13 +63,28 @@ internal sealed class CellCompiler
     public CompiledCell Compile(string code, string name, CancellationToken cancellation)
     {
         using var alone = Compiling.EnterScope();
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
+        var tree = Parse(code, name, cancellation);
         RefuseMisbound(tree, cancellation);
         return TryEmit(Submission(_rewriter.Polled(LineMarks.Marked(Fast(tree, cancellation), _tag))), tree, cancellation)
             ?? TryEmit(Submission(_rewriter.Polled(tree)), tree, cancellation)
             ?? TryEmit(Submission(tree), tree, cancellation)
             ?? throw new CompilationException(Problems(Submission(tree), cancellation));
     }
+
+    /// <summary>Looks at code as if it were the next cell. Nothing of it stays in the session.</summary>
+    public T Look<T>(string code, Func<SemanticModel, T> look)
+    {
+        using var alone = Compiling.EnterScope();
+        var tree = Parse(code, "", CancellationToken.None);
+
+        // A compilation that differs in nothing but the cell's tree keeps what it has found out about the references.
+        _looked = _looked is null || _looked.ScriptCompilationInfo!.PreviousScriptCompilation != _previous ? Submission(tree) : _looked.ReplaceSyntaxTree(_looked.SyntaxTrees[^1], tree);
+        return look(_looked.GetSemanticModel(tree));
+    }
+
+    /// <summary>The syntax of a cell.</summary>
+    public static SyntaxTree Parse(string code, string name, CancellationToken cancellation) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
 
     private void RefuseMisbound(SyntaxTree tree, CancellationToken cancellation)
     {

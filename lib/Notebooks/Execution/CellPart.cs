@@ -59,7 +59,7 @@ internal sealed record CellPart(CellPartKind Kind, string Text)
         var start = 0;
         for (var i = 0; i <= lines.Length; i++)
         {
-            if (i < lines.Length && !lines[i].StartsWith("#!", StringComparison.Ordinal))
+            if (i < lines.Length && ChosenBy(lines[i]) is null)
             {
                 continue;
             }
@@ -72,11 +72,10 @@ internal sealed record CellPart(CellPartKind Kind, string Text)
             start = i + 1;
             if (i < lines.Length)
             {
-                var name = lines[i][2..].Split(' ', 2)[0].Trim();
-                var chosen = KindOf(name);
+                var chosen = ChosenBy(lines[i])!.Value;
                 if (chosen is CellPartKind.Command or CellPartKind.OtherLanguage or CellPartKind.Time)
                 {
-                    yield return new(chosen, chosen == CellPartKind.OtherLanguage ? name : TextOf(chosen, lines, i, i + 1));
+                    yield return new(chosen, chosen == CellPartKind.OtherLanguage ? NameIn(lines[i]) : TextOf(chosen, lines, i, i + 1));
                 }
                 else
                 {
@@ -85,6 +84,11 @@ internal sealed record CellPart(CellPartKind Kind, string Text)
             }
         }
     }
+
+    /// <summary>What a magic command is or chooses for the lines after it; null for a line that is none.</summary>
+    public static CellPartKind? ChosenBy(string line) => line.StartsWith("#!", StringComparison.Ordinal) ? KindOf(NameIn(line)) : null;
+
+    private static string NameIn(string line) => line[2..].Split(' ', 2)[0].Trim();
 
     private static CellPartKind KindOf(string name) =>
         Choosers.TryGetValue(name, out var kind) ? kind

@@ -11,7 +11,8 @@ internal sealed partial class Directives(SubmissionStates states)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();
 
-    private static readonly (string Name, string Does)[] Known =
+    /// <summary>The commands and what they do.</summary>
+    public static readonly IReadOnlyList<(string Name, string Does)> Known =
     [
         ("#!csharp", "what follows is C#"), ("#!html", "shows what follows as HTML"), ("#!markdown", "shows what follows as Markdown"),
         ("#!javascript", "runs what follows in the page"), ("#!time", "shows how long the cell takes"),

@@ -13,13 +13,14 @@ internal sealed class SubmissionStates
     private readonly HashSet<string> _captured = new(StringComparer.Ordinal);
     private object?[] _slots = new object?[64];
     private int _used;
+    private Variables? _running;
 
-    /// <summary>The slots, with room for one more cell. Slot 0 belongs to a host object, which these sessions do not have.</summary>
+    /// <summary>The slots, with room for the cell that runs. Slot 0 belongs to a host object, which these sessions do not have.</summary>
     public object?[] Slots
     {
         get
         {
-            if (_used + 1 == _slots.Length)
+            while (_used >= _slots.Length)
             {
                 Array.Resize(ref _slots, 2 * _slots.Length);
             }
@@ -47,10 +48,23 @@ internal sealed class SubmissionStates
         _captured.UnionWith(next.Captured);
     }
 
-    /// <summary>Takes note of a cell that has run, in the next slot, and forgets the cells of which nothing can be named any more.</summary>
-    public void Add(Variables variables)
+    /// <summary>Gives a compiled cell the next slot. It keeps it even if it is interrupted before it runs: cells compiled later count on that.</summary>
+    public void Reserve(Variables variables)
     {
+        Settle();
         _used++;
+        _running = variables;
+    }
+
+    /// <summary>Takes note of the cell that has run, and forgets the cells of which nothing can be named any more.</summary>
+    public void Settle()
+    {
+        if (_running is not { } variables)
+        {
+            return;
+        }
+
+        _running = null;
         foreach (var name in variables.Declared)
         {
             _variables[name] = _used;

@@ -5,7 +5,7 @@ using Notebooks.Execution;
 namespace Notebooks.Jupyter;
 
 /// <summary>Runs a cell in the session, publishes what it shows, and words the reply.</summary>
-internal sealed class CellRunner(Lazy<INotebookSession> session, Channels channels, Answers answers, INativeOutput native)
+internal sealed class CellRunner(Lazy<CSharpSession> session, Channels channels, Answers answers, INativeOutput native)
 {
     /// <summary>Runs a cell that nobody sees, so that the first one of the reader does not wait for the compiler to be loaded.</summary>
     public void WarmUp() => session.Value.RunAsync("1 + 1", "warm-up", new Recorder()).GetAwaiter().GetResult();

@@ -14,11 +14,14 @@ internal sealed class JupyterKernel : IDisposable
     private readonly Channels _channels;
     private readonly KernelStatus _status;
     private readonly CellQueue _cells;
+    private readonly Lazy<CSharpSession> _session;
 
     /// <summary>Binds a kernel's sockets.</summary>
     /// <param name="file">Where its front ends connect.</param>
-    public JupyterKernel(ConnectionFile file)
+    /// <param name="session">Makes the session; called where cells run, while the sockets already answer.</param>
+    public JupyterKernel(ConnectionFile file, Lazy<CSharpSession> session)
     {
+        _session = session;
         _channels = new Channels(file, Receive, _answers.Take);
         _status = new KernelStatus(_channels);
         _cells = new CellQueue(_channels, _status, _history);
@@ -28,11 +31,10 @@ internal sealed class JupyterKernel : IDisposable
     public Task Ended => _ended.Task;
 
     /// <summary>Begins to answer and to run cells.</summary>
-    /// <param name="session">Makes the session; called where cells run, while the sockets already answer.</param>
     /// <param name="native">What native code prints.</param>
-    public void Start(Lazy<INotebookSession> session, INativeOutput native)
+    public void Start(INativeOutput native)
     {
-        _cells.Start(new CellRunner(session, _channels, _answers, native));
+        _cells.Start(new CellRunner(_session, _channels, _answers, native));
         _channels.Start();
     }
 
@@ -55,7 +57,7 @@ internal sealed class JupyterKernel : IDisposable
 
         _status.During(request.Message, () =>
         {
-            if (Answer(request.Message) is { } content)
+            if (AnswerOrError(request.Message) is { } content)
             {
                 _channels.Reply(request, content);
             }
@@ -66,12 +68,35 @@ internal sealed class JupyterKernel : IDisposable
         }
     }
 
+    // A mistake of this kernel's own must not take down the cells' variables.
+    private byte[]? AnswerOrError(Message request)
+    {
+        try
+        {
+            return Answer(request);
+        }
+        catch (Exception error)
+        {
+            return Content.Of(writer =>
+            {
+                writer.WriteString("status", "error");
+                writer.WriteError(error.GetType().Name, error.Message, [error.ToString()]);
+            });
+        }
+    }
+
     private byte[]? Answer(Message request)
     {
         switch (request.Type)
         {
             case "kernel_info_request":
                 return KernelInfo.Reply();
+            case "is_complete_request":
+                return CodeReplies.IsComplete(request.Text("code"));
+            case "complete_request":
+                return CodeReplies.Complete(_session.Value, request);
+            case "inspect_request":
+                return CodeReplies.Inspect(_session.Value, request);
             case "history_request":
                 return _history.Reply(request);
             case "comm_info_request":

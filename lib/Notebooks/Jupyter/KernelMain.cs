@@ -14,9 +14,10 @@ internal static class KernelMain
     public static int Run(string connectionFile)
     {
         ThreadPool.SetMinThreads(64, 64);
+        var folder = Environment.CurrentDirectory;
         try
         {
-            using var kernel = new JupyterKernel(ConnectionFile.Read(connectionFile));
+            using var kernel = new JupyterKernel(ConnectionFile.Read(connectionFile), new(() => new CSharpSession(folder)));
             Serve(kernel);
         }
         catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException or System.Net.Sockets.SocketException)
@@ -31,7 +32,6 @@ internal static class KernelMain
 
     private static void Serve(JupyterKernel kernel)
     {
-        var folder = Environment.CurrentDirectory;
         Console.SetIn(new ConsoleInput());
         var native = OperatingSystem.IsWindows() ? null : new NativeOutput();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
@@ -49,7 +49,7 @@ internal static class KernelMain
             ParentWatch.Start(() => Environment.Exit(0));
         }
 
-        kernel.Start(new(() => new CSharpSession(folder)), native ?? (INativeOutput)new NoNativeOutput());
+        kernel.Start(native ?? (INativeOutput)new NoNativeOutput());
         kernel.Ended.Wait();
         kernel.Flush(Linger);
     }

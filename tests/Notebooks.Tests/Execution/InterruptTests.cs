@@ -51,6 +51,27 @@ public sealed class InterruptTests : SessionFixture
         Assert.Equal(CellStatus.Succeeded, (await theirs).Status);
     }
 
+    [Theory]
+    [InlineData("var own = 5; Console.Write(1); await Task.Delay(-1);")]
+    [InlineData("var own = 5; Console.Write(1); System.Threading.Thread.Sleep(-1);")]
+    [InlineData("var own = 5; Console.Write(1); while (true) { }")]
+    public async Task Variables_of_earlier_cells_and_its_own_survive_an_interrupted_cell_and_all_that_follow(string code)
+    {
+        await Run("var kept = 1;");
+        using var cancellation = new CancellationTokenSource();
+        var sink = new RecordingSink();
+        var running = Start(code, sink, cancellation.Token);
+        await Until(() => sink.Printed() == "1");
+        await cancellation.CancelAsync();
+        await running;
+        for (var i = 0; i < 70; i++)
+        {
+            await Run($"var other{i} = {i};");
+        }
+
+        Assert.Equal("1569", await Value("1000 * kept + 100 * own + other69"));
+    }
+
     [Fact]
     public async Task What_follows_an_await_is_not_run_after_cancellation()
     {

@@ -1,3 +1,4 @@
+using Notebooks.Completion;
 using Notebooks.Execution;
 
 namespace Notebooks.Tests.Execution;
@@ -23,6 +24,12 @@ public abstract class SessionFixture : IDisposable
         Directory.Delete(Folder, recursive: true);
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>What fits at a position of a cell that is being written.</summary>
+    protected CompletionList Complete(string code, int position) => _session.Complete(code, position);
+
+    /// <summary>What is at a position of a cell.</summary>
+    protected Inspection? Inspect(string code, int position) => _session.Inspect(code, position);
 
     /// <summary>Runs a cell and returns how it ended and what it showed.</summary>
     private protected async Task<(CellResult Result, RecordingSink Sink)> TryRun(
