@@ -22,21 +22,32 @@ internal class RunView : IDisposable
     public void Finished(RunPlan plan, RunReport report)
     {
         var seconds = report.Duration.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        if (report.Failure is not { } failure)
+        if (report.Failure is null)
         {
             var cells = report.Document.Cells.Count(cell => cell.Kind == CellKind.Code);
             End(plan, [$"✓ {plan.Title}  {cells} {(cells == 1 ? "cell" : "cells")} in {seconds} s  → {CourseFolder.Shown(plan.Page)}"]);
             return;
         }
 
+        Failed(plan, report, $"→ {CourseFolder.Shown(plan.Page)}");
+    }
+
+    /// <summary>A cell ended a notebook's run.</summary>
+    public void Failed(RunPlan plan, RunReport report, string consequence)
+    {
+        var failure = report.Failure!;
+        var seconds = report.Duration.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         var place = failure.Line is { } line ? $"cell {failure.Cell}, line {line}" : $"cell {failure.Cell}";
         var left = failure.Traceback.Count - TracebackLines;
         End(plan, [
-            $"✗ {CourseFolder.Shown(plan.Source)}, {place}, after {seconds} s  → {CourseFolder.Shown(plan.Page)}",
+            $"✗ {CourseFolder.Shown(plan.Source)}, {place}, after {seconds} s  {consequence}",
             .. failure.Traceback.Take(TracebackLines).Select(text => "    " + text),
-            .. left > 0 ? [$"    … {left} more lines, which the page has"] : Array.Empty<string>(),
+            .. left > 0 ? [$"    … {left} more lines"] : Array.Empty<string>(),
             .. failure.Excerpt().Select(text => "  " + text)]);
     }
+
+    /// <summary>A notebook has ended, and that is what there is to say of it.</summary>
+    public void Ended(RunPlan plan, IReadOnlyList<string> lines) => End(plan, lines);
 
     /// <summary>A notebook was interrupted; what an earlier run wrote stays.</summary>
     public void Interrupted(RunPlan plan, RunReport report) =>
