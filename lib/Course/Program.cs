@@ -6,6 +6,7 @@ var root = new Command(CourseFolder.CommandName, "Deep learning in C#, from one 
 {
     RunCommand.Create(),
     StudentCommand.Create(),
+    CheckCommand.Create(),
     PublishCommand.Create(),
     TestCommand.Create(),
     BenchCommand.Create(),

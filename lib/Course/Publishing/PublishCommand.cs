@@ -68,7 +68,7 @@ internal static class PublishCommand
         var plan = new RunPlan(lesson.Source, lesson.Document, lesson.Name, lesson.Source);
         try
         {
-            var report = await Publisher.RunAsync(lesson, profile, view.Progress(plan), cancellation).ConfigureAwait(false);
+            var report = await Publisher.RunAsync(lesson, profile, view.Progress(plan.Title), cancellation).ConfigureAwait(false);
             if (report.Failure is not null)
             {
                 if (!cancellation.IsCancellationRequested)
@@ -82,7 +82,7 @@ internal static class PublishCommand
             var notebook = await Publisher.WriteAsync(lesson, report, profile, cancellation).ConfigureAwait(false);
             var pictures = notebook.Cells.SelectMany(cell => cell.Outputs).OfType<ValueOutput>().Count(output => output.Data["image/png"] is not null);
             var seconds = report.Duration.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-            view.Ended(plan, [$"✓ {lesson.Name}  {seconds} s, {pictures} still pictures, {SetState.Size(new FileInfo(lesson.Source).Length)}  → {CourseFolder.Shown(lesson.Source)}"]);
+            view.Ended(plan.Title, [$"✓ {lesson.Name}  {seconds} s, {pictures} still pictures, {SetState.Size(new FileInfo(lesson.Source).Length)}  → {CourseFolder.Shown(lesson.Source)}"]);
             return true;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
