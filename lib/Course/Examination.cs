@@ -17,7 +17,7 @@ internal static class Examination
         Torch(),
         Blas(),
         Program("Jupyter", "opening lessons in a browser", Bring("jupyter-notebook"), "jupyter-notebook", "jupyter-lab", "jupyter"),
-        Program("Chromium", "looking at pages in tests", Bring("chromium"),
+        Program("Chromium", "publishing, and looking at pages in tests", Bring("chromium"),
             "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
         Data(),
     ];

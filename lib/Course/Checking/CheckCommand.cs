@@ -35,7 +35,7 @@ internal static class CheckCommand
 
     private static IReadOnlyList<string> Find(string[] names)
     {
-        var mine = Path.Combine(CourseFolder.Root, "my");
+        var mine = CourseFolder.Learner;
         return names.Length > 0 || Directory.Exists(mine)
             ? NotebookFiles.Find(names.Length > 0 ? names : [mine], results: "")
             : throw new UsageException($"There is no folder {CourseFolder.Shown(mine)} with copies of lessons. Name the copies, or make some: {CourseFolder.CommandName} student --out my");

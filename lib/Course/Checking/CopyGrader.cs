@@ -78,13 +78,10 @@ internal sealed class CopyGrader(IReadOnlyList<LessonCard> lessons, Isolation is
                 attempts.ForEach(attempt => grades.TryAdd(attempt.Exercise, new(attempt.Exercise, Grade.Incorrect, string.Create(
                     CultureInfo.InvariantCulture, $"The copy took longer than {copyLimit.TotalSeconds:0.###} s and was stopped before this exercise was checked."))));
             }
-            else if (report.Failure is { } failure && !Explain(failure, graded, attempts, grades) && grades.Count == before)
+            else if (!(report.Failure is { } failure && Explain(failure, graded, attempts, grades)) && grades.Count == before)
             {
-                return $"the lesson's own cell {failure.Cell} failed: {failure.Message}";
-            }
-            else if (report.Failure is null && grades.Count == before)
-            {
-                return $"the lesson has no check of {string.Join(", ", attempts.Select(attempt => attempt.Exercise).Distinct())}";
+                attempts.ForEach(attempt => grades.TryAdd(attempt.Exercise, new(attempt.Exercise, Grade.NotGraded)));
+                return report.Failure is { } own ? $"the lesson's own cell {own.Cell} failed: {own.Message}" : "the lesson does not check what was attempted";
             }
         }
 
@@ -110,8 +107,9 @@ internal sealed class CopyGrader(IReadOnlyList<LessonCard> lessons, Isolation is
 
     private static string Told(RunFailure failure) => failure.Name switch
     {
-        "SessionDied" or "Timeout" => failure.Message,
-        "CompilationError" => failure.Traceback.FirstOrDefault(line => line.Contains("error CS", StringComparison.Ordinal))?.Trim() ?? failure.Message,
+        "SessionDied" or "Timeout" => failure.Message[..(failure.Message.IndexOf(". ", StringComparison.Ordinal) + 1)],
+        "CompilationError" => failure.Traceback.Select(line => line.IndexOf("error CS", StringComparison.Ordinal) is >= 0 and var start ? line[start..].Trim() : null)
+            .FirstOrDefault(error => error is not null) ?? failure.Message,
         var name => $"{name}: {failure.Message}",
     };
 

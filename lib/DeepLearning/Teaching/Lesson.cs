@@ -28,15 +28,7 @@ public static class Lesson
     /// <param name="name">A name of the training's own within the lesson: letters, digits and hyphens.</param>
     /// <returns>The file's path; null when the variable is not set, and nothing is to be kept.</returns>
     /// <exception cref="ArgumentException">The name has other characters in it.</exception>
-    public static string? Checkpoint(string name)
-    {
-        if (name.Length == 0 || !name.All(character => char.IsAsciiLetterOrDigit(character) || character == '-'))
-        {
-            throw new ArgumentException($"\"{name}\" is no name for a checkpoint: use letters, digits and hyphens, as in \"width-40\".", nameof(name));
-        }
-
-        return Environment.GetEnvironmentVariable("COURSE_CHECKPOINTS") is { Length: > 0 } folder ? Path.Combine(folder, name + ".checkpoint") : null;
-    }
+    public static string? Checkpoint(string name) => Checkpoint(name, Environment.GetEnvironmentVariable("COURSE_CHECKPOINTS"));
 
     /// <summary>Shows the set-up line, and brings plotly.js to a live notebook. The file <c>notebooks/course.csx</c> calls it.</summary>
     public static void Start()
@@ -54,6 +46,11 @@ public static class Lesson
         Profile.Full => full,
         _ => lesson,
     };
+
+    internal static string? Checkpoint(string name, string? folder) =>
+        name.Length == 0 || !name.All(character => char.IsAsciiLetterOrDigit(character) || character == '-')
+            ? throw new ArgumentException($"\"{name}\" is no name for a checkpoint: use letters, digits and hyphens, as in \"width-40\".", nameof(name))
+            : string.IsNullOrEmpty(folder) ? null : Path.Combine(folder, name + ".checkpoint");
 
     internal static string Describe()
     {
