@@ -18,7 +18,7 @@ internal static class Examination
         Blas(),
         Jupyter(),
         Kernel(),
-        Program("Chromium", "looking at pages in tests", Bring("chromium"),
+        Program("Chromium", "publishing, and looking at pages in tests", Bring("chromium"),
             "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
         Data(),
     ];

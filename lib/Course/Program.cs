@@ -7,6 +7,8 @@ var root = new Command(CourseFolder.CommandName, "Deep learning in C#, from one 
     OpenCommand.Create(),
     RunCommand.Create(),
     StudentCommand.Create(),
+    CheckCommand.Create(),
+    PublishCommand.Create(),
     TestCommand.Create(),
     BenchCommand.Create(),
     DataCommand.Create(),

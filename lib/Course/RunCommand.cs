@@ -86,7 +86,7 @@ internal static class RunCommand
         try
         {
             var folder = Path.GetDirectoryName(plan.Source)!;
-            var report = await NotebookRunner.RunAsync(plan.Document, folder, options, view.Progress(plan), cancellation).ConfigureAwait(false);
+            var report = await NotebookRunner.RunAsync(plan.Document, folder, options, view.Progress(plan.Title), cancellation).ConfigureAwait(false);
             if (cancellation.IsCancellationRequested && report.Failure is not null)
             {
                 view.Interrupted(plan, report);

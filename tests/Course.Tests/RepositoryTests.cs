@@ -12,14 +12,6 @@ public sealed partial class RepositoryTests
 
     public static TheoryData<string> Pages => ["README.md", "CONTRIBUTING.md"];
 
-    [Fact]
-    public void The_readme_lists_every_lesson_with_its_minutes_and_exercises_and_no_other()
-    {
-        var listed = LessonRow().Matches(Readme).Select(row => $"{row.Groups[1]}: {row.Groups[2]} minutes, {row.Groups[3]} exercises");
-
-        Assert.Equal(Lesson.Paths.Cast<object[]>().Select(row => Describe(Lesson.Read((string)row[0]))), listed);
-    }
-
     [Theory]
     [MemberData(nameof(Pages))]
     public void Relative_links_lead_to_files_and_folders(string page)
@@ -96,9 +88,6 @@ public sealed partial class RepositoryTests
     public void No_tracked_file_names_a_folder_of_one_machine_or_a_package_registry() =>
         Assert.All(Tracked().Where(file => Path.GetExtension(file) != ".png"), file => Assert.DoesNotMatch(Elsewhere(), File.ReadAllText(file)));
 
-    private static string Describe(Lesson lesson) =>
-        $"{lesson.Path.Replace('\\', '/')}: {CardMinutes().Match(lesson.Document.Cells[0].Source).Groups[1]} minutes, {lesson.Exercises.Count()} exercises";
-
     private static string Read(string file) => File.ReadAllText(Path.Combine(Lesson.Root, file));
 
     private static HashSet<string> Verbs()
@@ -123,12 +112,6 @@ public sealed partial class RepositoryTests
             ? output
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}");
     }
-
-    [GeneratedRegex(@"^\| \[[^]]+\]\((notebooks/[^)]+)\) \| [^|]+ \| (\d+) \| (\d+) \|$", RegexOptions.Multiline)]
-    private static partial Regex LessonRow();
-
-    [GeneratedRegex(@"(?s)\| you need \| minutes \|.*?\n\|[^\n]*\n\|[^|]*\| (\d+) \|")]
-    private static partial Regex CardMinutes();
 
     [GeneratedRegex(@"(?:\]\(|src="")([^)\s""]+)")]
     private static partial Regex Link();

@@ -21,6 +21,15 @@ public static class Lesson
     /// <returns>One of the three.</returns>
     public static T Choose<T>(T smoke, T lesson, T full) => Choose(Profile, smoke, lesson, full);
 
+    /// <summary>
+    /// The file in which a long training keeps its state, so that a run which was stopped goes on there: in the folder that the environment variable
+    /// <c>COURSE_CHECKPOINTS</c> names, for <see cref="TrainingOptions.Checkpoint"/>.
+    /// </summary>
+    /// <param name="name">A name of the training's own within the lesson: letters, digits and hyphens.</param>
+    /// <returns>The file's path; null when the variable is not set, and nothing is to be kept.</returns>
+    /// <exception cref="ArgumentException">The name has other characters in it.</exception>
+    public static string? Checkpoint(string name) => Checkpoint(name, Environment.GetEnvironmentVariable("COURSE_CHECKPOINTS"));
+
     /// <summary>Shows the set-up line, and brings plotly.js to a live notebook. The file <c>notebooks/course.csx</c> calls it.</summary>
     public static void Start()
     {
@@ -37,6 +46,11 @@ public static class Lesson
         Profile.Full => full,
         _ => lesson,
     };
+
+    internal static string? Checkpoint(string name, string? folder) =>
+        name.Length == 0 || !name.All(character => char.IsAsciiLetterOrDigit(character) || character == '-')
+            ? throw new ArgumentException($"\"{name}\" is no name for a checkpoint: use letters, digits and hyphens, as in \"width-40\".", nameof(name))
+            : string.IsNullOrEmpty(folder) ? null : Path.Combine(folder, name + ".checkpoint");
 
     internal static string Describe()
     {

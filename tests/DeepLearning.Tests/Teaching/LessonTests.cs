@@ -35,6 +35,20 @@ public sealed class LessonTests
     public void Choose_TakesTheProfilesValue(Profile profile, int expected) =>
         Assert.Equal(expected, Lesson.Choose(profile, smoke: 5, lesson: 60, full: 600));
 
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("", null)]
+    [InlineData("runs", "runs/width-40.checkpoint")]
+    public void Checkpoint_LiesInTheFolderOfTheVariable_AndNowhereWithoutIt(string? folder, string? expected) =>
+        Assert.Equal(expected?.Replace('/', Path.DirectorySeparatorChar), Lesson.Checkpoint("width-40", folder));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("../width")]
+    [InlineData("width 40")]
+    public void Checkpoint_OfAnotherName_IsRefused(string name) =>
+        Assert.Contains("use letters, digits and hyphens", Assert.Throws<ArgumentException>(() => Lesson.Checkpoint(name, "runs")).Message);
+
     [Fact]
     public void Start_InALiveNotebook_ShowsOneLineAndBringsPlotly()
     {
