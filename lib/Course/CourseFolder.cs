@@ -18,6 +18,9 @@ internal static class CourseFolder
     /// <summary>The lessons.</summary>
     public static string Notebooks => Path.Combine(Root, "notebooks");
 
+    /// <summary>The learner's copies of them.</summary>
+    public static string Learner => Path.Combine(Root, "my");
+
     /// <summary>A path as a reader would type it: relative to where they are, when that is shorter.</summary>
     public static string Shown(string path)
     {

@@ -16,8 +16,9 @@ internal static class Examination
         Asset("KaTeX", WebAssets.BesideProgram.HasKatex, "formulas in pages"),
         Torch(),
         Blas(),
-        Program("Jupyter", "opening lessons in a browser", Bring("jupyter-notebook"), "jupyter-notebook", "jupyter-lab", "jupyter"),
-        Program("Chromium", "looking at pages in tests", Bring("chromium"),
+        Jupyter(),
+        Kernel(),
+        Program("Chromium", "publishing, and looking at pages in tests", Bring("chromium"),
             "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
         Data(),
     ];
@@ -55,6 +56,20 @@ internal static class Examination
 
     private static Finding Asset(string name, bool found, string purpose) =>
         Finding.Of(name, found ? $"in {WebAssets.BesideProgram.Folder}" : null, false, purpose, "Bring it with: npm ci --prefix lib/web");
+
+    private static Finding Jupyter()
+    {
+        var detail = JupyterProgram.Find() is { } found ? $"{Shell.FirstLine(found.Path, "--version")?.Trim() ?? "version unknown"} in {found.Path}" : null;
+        return Finding.Of("Jupyter", detail, false, "opening lessons in a browser", $"{CourseFolder.CommandName} open brings it, where it may. {Bring("jupyter-notebook")}");
+    }
+
+    private static Finding Kernel()
+    {
+        var found = Kernelspec.Find(Kernelspec.NotebooksName) is { IsOwn: true } own ? own : Kernelspec.Find(Kernelspec.OwnName);
+        var other = Kernelspec.Find(Kernelspec.NotebooksName) is { IsOwn: false } taken ? $" Another program has the name {taken.Name}: {taken.Program} in {taken.Folder}." : "";
+        return Finding.Of("C# kernel", found is { IsOwn: true } ? $"{found.Name} in {found.Folder}.{other}" : null, false, "opening lessons in VS Code",
+            $"Bring it with: {CourseFolder.CommandName} kernel install.{other}");
+    }
 
     private static Finding Program(string name, string purpose, string remedy, params string[] commands)
     {

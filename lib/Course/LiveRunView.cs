@@ -16,7 +16,7 @@ internal sealed class LiveRunView : RunView
 
     private readonly DateTime _start = DateTime.UtcNow;
     private readonly int _notebooks;
-    private readonly ConcurrentDictionary<RunPlan, Running> _running = new();
+    private readonly ConcurrentDictionary<string, Running> _running = new();
     private readonly ConcurrentQueue<IReadOnlyList<string>> _paragraphs = new();
     private readonly CancellationTokenSource _finished = new();
     private readonly Task _drawing;
@@ -31,10 +31,10 @@ internal sealed class LiveRunView : RunView
     }
 
     /// <inheritdoc/>
-    public override IProgress<RunProgress> Progress(RunPlan plan)
+    public override IProgress<RunProgress> Progress(string title)
     {
-        var running = new Running(plan.Title);
-        _running[plan] = running;
+        var running = new Running(title);
+        _running[title] = running;
         return running;
     }
 
@@ -49,9 +49,9 @@ internal sealed class LiveRunView : RunView
     }
 
     /// <inheritdoc/>
-    protected override void End(RunPlan plan, IReadOnlyList<string> lines)
+    protected override void End(string title, IReadOnlyList<string> lines)
     {
-        _running.TryRemove(plan, out _);
+        _running.TryRemove(title, out _);
         _paragraphs.Enqueue(lines);
         Interlocked.Increment(ref _ended);
     }

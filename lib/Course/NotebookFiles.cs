@@ -7,7 +7,7 @@ internal static class NotebookFiles
 {
     /// <summary>The notebooks, in the order of their paths, each once.</summary>
     /// <param name="names">What the reader typed; nothing means every lesson.</param>
-    /// <param name="results">The folder of results: notebooks in it are executed ones, and run again only when a name leads into it.</param>
+    /// <param name="results">The folder of results: notebooks in it are executed ones, and run again only when a name leads into it; so are learners' copies.</param>
     /// <exception cref="UsageException">A name leads to no notebook.</exception>
     public static IReadOnlyList<string> Find(IReadOnlyList<string> names, string results)
     {
@@ -60,7 +60,7 @@ internal static class NotebookFiles
             ShouldIncludePredicate = (ref FileSystemEntry entry) =>
                 !entry.IsDirectory && entry.FileName is not ['.', ..] && entry.FileName.EndsWith(".ipynb", StringComparison.Ordinal),
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                entry.FileName is not ['.', ..] && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFullPath() != results,
+                entry.FileName is not ['.', ..] && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFullPath() != results && entry.ToFullPath() != CourseFolder.Learner,
         };
         try
         {

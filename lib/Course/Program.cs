@@ -4,10 +4,15 @@ using Course;
 
 var root = new Command(CourseFolder.CommandName, "Deep learning in C#, from one neuron to a tiny GPT: lessons that run, check and assert themselves.")
 {
+    OpenCommand.Create(),
     RunCommand.Create(),
+    StudentCommand.Create(),
+    CheckCommand.Create(),
+    PublishCommand.Create(),
     TestCommand.Create(),
     BenchCommand.Create(),
     DataCommand.Create(),
+    KernelCommand.Create(),
     DoctorCommand.Create(),
     new HelpOption(),
     new VersionOption(),

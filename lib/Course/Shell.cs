@@ -8,9 +8,11 @@ internal static class Shell
     private static readonly string[] Endings = OperatingSystem.IsWindows() ? [".exe", ".cmd"] : [""];
 
     /// <summary>Where a program is on the PATH, or null.</summary>
-    public static string? Find(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => Endings.Select(ending => Path.Combine(folder, program + ending)))
+    public static string? Find(string program) => Find(program, (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator));
+
+    /// <summary>Where a program is in folders, or null.</summary>
+    public static string? Find(string program, params string[] folders) =>
+        folders.SelectMany(folder => Endings.Select(ending => Path.Combine(folder, program + ending)))
             .FirstOrDefault(File.Exists);
 
     /// <summary>The first line that a program prints, or null when it cannot be run or fails.</summary>

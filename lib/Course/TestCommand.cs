@@ -6,6 +6,9 @@ namespace Course;
 /// <summary><c>test</c>: builds everything and runs every test, the lessons in the smoke profile included.</summary>
 internal static class TestCommand
 {
+    /// <summary>The environment variable that names the folder for what tests want to be read, although they pass: files that end in <c>.txt</c>.</summary>
+    public const string ReportsVariable = "COURSE_TEST_REPORTS";
+
     private static readonly Option<string?> Filter = new("--filter") { Description = "Runs only tests whose full name contains this text." };
 
     /// <summary>The verb.</summary>
@@ -19,6 +22,7 @@ internal static class TestCommand
     private static async Task<int> RunAsync(string? filter, CancellationToken cancellation)
     {
         var results = Directory.CreateTempSubdirectory("course-test-").FullName;
+        Environment.SetEnvironmentVariable(ReportsVariable, results);
         try
         {
             List<string> arguments =
@@ -40,7 +44,7 @@ internal static class TestCommand
         }
     }
 
-    /// <summary>Names what failed and what was skipped, and ends with one line <c>N passed, N failed</c>.</summary>
+    /// <summary>Prints what tests wrote to be read, names what failed and what was skipped, and ends with one line <c>N passed, N failed</c>.</summary>
     /// <param name="results">The folder of the test runs' TRX files.</param>
     /// <param name="exitCode">How <c>dotnet test</c> ended.</param>
     /// <param name="output">Where the report goes.</param>
@@ -48,6 +52,12 @@ internal static class TestCommand
     {
         var outcomes = Directory.EnumerateFiles(results, "*.trx").SelectMany(Outcomes).ToLookup(outcome => outcome.Outcome, outcome => outcome.Test);
         var (passed, failed) = (outcomes["Passed"].Count(), outcomes["Failed"].Count());
+        foreach (var report in Directory.EnumerateFiles(results, "*.txt").Order(StringComparer.Ordinal))
+        {
+            output.WriteLine(File.ReadAllText(report).TrimEnd());
+            output.WriteLine();
+        }
+
         List("skipped", outcomes["NotExecuted"]);
         List("failed", outcomes["Failed"]);
         if (exitCode != 0 && failed == 0)

@@ -21,9 +21,14 @@ internal sealed class CourseProgram : IDisposable
     private readonly Task<string> _output;
     private readonly Task<string> _error;
 
-    private CourseProgram(string folder, string program, IEnumerable<string> arguments)
+    private CourseProgram(string folder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
+        {
+            start.Environment[name] = value;
+        }
+
         _process = Process.Start(start)!;
         (_output, _error) = (_process.StandardOutput.ReadToEndAsync(), _process.StandardError.ReadToEndAsync());
     }
@@ -33,6 +38,10 @@ internal sealed class CourseProgram : IDisposable
     /// <summary>Starts the command in a folder, ready for Ctrl-C even where the tests themselves were started in a shell's background.</summary>
     public static CourseProgram Start(string folder, params string[] arguments) =>
         OperatingSystem.IsLinux() ? new(folder, "env", ["--default-signal=INT", File, .. arguments]) : new(folder, File, arguments);
+
+    /// <summary>Starts another program in a folder, ready for Ctrl-C; a variable that is null is taken away.</summary>
+    public static CourseProgram Start(string folder, IReadOnlyDictionary<string, string?> environment, string program, params string[] arguments) =>
+        OperatingSystem.IsLinux() ? new(folder, "/usr/bin/env", ["--default-signal=INT", program, .. arguments], environment) : new(folder, program, arguments, environment);
 
     /// <summary>Runs the command in a folder to its end.</summary>
     public static Task<Outcome> Run(string folder, params string[] arguments) => Ended(new(folder, File, arguments));

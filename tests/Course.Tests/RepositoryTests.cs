@@ -12,14 +12,6 @@ public sealed partial class RepositoryTests
 
     public static TheoryData<string> Pages => ["README.md", "CONTRIBUTING.md"];
 
-    [Fact]
-    public void The_readme_lists_every_lesson_with_its_minutes_and_exercises_and_no_other()
-    {
-        var listed = LessonRow().Matches(Readme).Select(row => $"{row.Groups[1]}: {row.Groups[2]} minutes, {row.Groups[3]} exercises");
-
-        Assert.Equal(Lesson.Paths.Cast<object[]>().Select(row => Describe(Lesson.Read((string)row[0]))), listed);
-    }
-
     [Theory]
     [MemberData(nameof(Pages))]
     public void Relative_links_lead_to_files_and_folders(string page)
@@ -42,6 +34,27 @@ public sealed partial class RepositoryTests
 
         Assert.True(File.Exists(Path.Combine(Lesson.Root, command[0])));
         Assert.Contains(command[1], Verbs());
+    }
+
+    [Fact]
+    public void VS_Code_is_offered_the_extensions_that_the_dev_container_has()
+    {
+        using var container = JsonDocument.Parse(Read(".devcontainer/devcontainer.json"), new() { CommentHandling = JsonCommentHandling.Skip });
+        using var offered = JsonDocument.Parse(Read(".vscode/extensions.json"));
+
+        Assert.Equal(
+            container.RootElement.GetProperty("customizations").GetProperty("vscode").GetProperty("extensions").EnumerateArray().Select(name => name.GetString()),
+            offered.RootElement.GetProperty("recommendations").EnumerateArray().Select(name => name.GetString()));
+    }
+
+    [Fact]
+    public void Continuous_integration_runs_only_commands_that_there_are()
+    {
+        var commands = Step().Matches(Read(".github/workflows/ci.yml")).Select(step => step.Groups[1].Value.Split(' ')).ToList();
+
+        Assert.All(commands, command => Assert.True(File.Exists(Path.Combine(Lesson.Root, command[0])), command[0]));
+        Assert.All(commands.Where(command => command.Length > 1), command => Assert.Contains(command[1], Verbs()));
+        Assert.Contains(commands, command => command is ["./course", "run", ..]);
     }
 
     [Fact]
@@ -75,9 +88,6 @@ public sealed partial class RepositoryTests
     public void No_tracked_file_names_a_folder_of_one_machine_or_a_package_registry() =>
         Assert.All(Tracked().Where(file => Path.GetExtension(file) != ".png"), file => Assert.DoesNotMatch(Elsewhere(), File.ReadAllText(file)));
 
-    private static string Describe(Lesson lesson) =>
-        $"{lesson.Path.Replace('\\', '/')}: {CardMinutes().Match(lesson.Document.Cells[0].Source).Groups[1]} minutes, {lesson.Exercises.Count()} exercises";
-
     private static string Read(string file) => File.ReadAllText(Path.Combine(Lesson.Root, file));
 
     private static HashSet<string> Verbs()
@@ -103,12 +113,6 @@ public sealed partial class RepositoryTests
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}");
     }
 
-    [GeneratedRegex(@"^\| \[[^]]+\]\((notebooks/[^)]+)\) \| [^|]+ \| (\d+) \| (\d+) \|$", RegexOptions.Multiline)]
-    private static partial Regex LessonRow();
-
-    [GeneratedRegex(@"(?s)\| you need \| minutes \|.*?\n\|[^\n]*\n\|[^|]*\| (\d+) \|")]
-    private static partial Regex CardMinutes();
-
     [GeneratedRegex(@"(?:\]\(|src="")([^)\s""]+)")]
     private static partial Regex Link();
 
@@ -117,6 +121,9 @@ public sealed partial class RepositoryTests
 
     [GeneratedRegex(@"^  ([a-z]+)\b", RegexOptions.Multiline)]
     private static partial Regex HelpVerb();
+
+    [GeneratedRegex(@"^ *- run: (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Step();
 
     [GeneratedRegex(@"(?<![\w./])/(work|home|root|Users)/\w|""resolved""\s*:|\b(registry|artifactory)\.\w|/v3/index\.json", RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhere();

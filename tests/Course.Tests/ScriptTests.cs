@@ -181,6 +181,77 @@ public sealed class ScriptTests : IDisposable
         Assert.StartsWith(Building, (await Run("run")).Error);
     }
 
+    [SkippableFact]
+    public async Task Opening_brings_Jupyter_through_apt_once()
+    {
+        LinkPrograms();
+        WriteProgram("id", "echo 0");
+        WriteProgram("apt-get", $"echo \"$*\" >>\"{At("asked")}\"\ncase \"$*\" in *jupyter*) : >\"${{0%/*}}/jupyter-notebook\"; chmod +x \"${{0%/*}}/jupyter-notebook\" ;; esac");
+        await Run();
+        Assert.Equal((0, "ran open --vscode\n", ""), await Run("open", "--vscode"));
+        var (exitCode, output, error) = await Run("open");
+
+        Assert.Equal((0, "ran open\n", "course: installing jupyter-notebook for opening lessons in a browser\n"), (exitCode, output, error));
+        Assert.EndsWith(" jupyter-notebook\n", File.ReadAllText(At("asked")));
+        Assert.Equal((0, "ran open\n", ""), await Run("open"));
+    }
+
+    [SkippableFact]
+    public async Task Without_apt_it_brings_JupyterLab_through_pip_for_the_course_alone_once()
+    {
+        LinkPrograms();
+        WriteProgram("python3", "mkdir -p \"$3/bin\"\nprintf '#!/bin/sh\\necho \"$*\" >\"%s/../asked\"\\n' \"${0%/*}\" >\"$3/bin/pip\"\nchmod +x \"$3/bin/pip\"");
+        await Run();
+
+        Assert.Equal((0, "ran open\n", $"course: bringing JupyterLab from pip into {At("artifacts/jupyter")}\n"), await Run("open"));
+        Assert.Equal("install --quiet --disable-pip-version-check jupyterlab\n", File.ReadAllText(At("asked")));
+        Assert.Equal((0, "ran open\n", ""), await Run("open"));
+    }
+
+    [SkippableFact]
+    public async Task Where_nothing_brings_Jupyter_it_says_so_and_hands_over()
+    {
+        LinkPrograms();
+        WriteProgram("python3", "mkdir -p \"$3\"\nexit 1");
+        await Run();
+        var (exitCode, output, error) = await Run("open", "line-search");
+
+        Assert.Equal((0, "ran open line-search\n"), (exitCode, output));
+        Assert.EndsWith("course: pip could not bring it; VS Code opens lessons without it: ./course open --vscode\n", error);
+        Assert.False(Path.Exists(At("artifacts/jupyter")));
+    }
+
+    [SkippableFact]
+    public async Task Opening_a_lesson_brings_libtorch_when_it_has_torch_cells_and_installing_the_kernel_when_any_has()
+    {
+        WriteTorchLessons(builds: true);
+        Write("notebooks/a/plain.ipynb", "");
+        await Run();
+        await Run("open", "plain", "--vscode");
+        await Run("kernel", "uninstall");
+        Assert.False(File.Exists(At("asked")));
+        await Run("open", "torch", "--vscode");
+        Assert.True(File.Exists(At("asked")));
+        File.Delete(At("asked"));
+        await Run("kernel", "install", "--prefix", At("bin"));
+        Assert.True(File.Exists(At("asked")));
+    }
+
+    /// <summary>Nothing is on the PATH but what the script itself needs, and stand-ins.</summary>
+    private void LinkPrograms()
+    {
+        Directory.CreateDirectory(At("notebooks"));
+        SystemPrograms.Link(At("bin"), SystemPrograms.OfShells);
+        _environment["PATH"] = At("bin");
+    }
+
+    private void WriteProgram(string name, string script)
+    {
+        File.Delete(At($"bin/{name}"));
+        Write($"bin/{name}", "#!/bin/sh\n" + script + "\n");
+        Process.Start("chmod", ["+x", At($"bin/{name}")]).WaitForExit();
+    }
+
     /// <summary>A lesson with torch cells and one without, and stand-ins for what brings libtorch.</summary>
     private void WriteTorchLessons(bool builds)
     {

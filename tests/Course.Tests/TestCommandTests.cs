@@ -40,6 +40,14 @@ public sealed class TestCommandTests : IDisposable
         Assert.EndsWith("\n1 passed, 0 failed\n", report);
     }
 
+    [Fact]
+    public void What_tests_wrote_to_be_read_comes_before_the_outcomes()
+    {
+        Write("a.trx", ("A.One", "Passed"));
+        File.WriteAllText(_results.File("style.txt"), "lesson  words\n");
+        Assert.Equal((0, "lesson  words\n\n1 passed, 0 failed\n"), Report(0));
+    }
+
     private (int ExitCode, string Report) Report(int exitCode)
     {
         using var output = new StringWriter { NewLine = "\n" };

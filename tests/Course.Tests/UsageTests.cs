@@ -18,7 +18,7 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(0, outcome.ExitCode);
         Assert.Contains("./course [command]", outcome.Output);
         var commands = outcome.Output.Split("Commands:")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(["run", "test", "bench", "data", "doctor"], commands.Select(line => line.Trim().Split(' ')[0]).Where(verb => verb != ""));
+        Assert.Equal(["open", "run", "student", "check", "publish", "test", "bench", "data", "kernel", "doctor"], commands.Select(line => line.Trim().Split(' ')[0]).Where(verb => verb != ""));
     }
 
     [Theory]
@@ -33,6 +33,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("--out takes a folder", "run", "--out", "")]
     [InlineData("An empty name", "run", "")]
     [InlineData("'smoke'", "run", "--profile", "big")]
+    [InlineData("from 1 to 65535; got '0'", "open", "--port", "0")]
+    [InlineData("from 1 to 65535; got 'x'", "open", "--port", "x")]
+    [InlineData("--name takes", "kernel", "install", "--name", "../x")]
+    [InlineData("--name takes", "kernel", "install", "--name", "..")]
     public async Task What_is_not_understood_is_named_and_exits_with_2(string told, params string[] arguments)
     {
         var outcome = await CourseProgram.Run(_folder.Path, arguments);
@@ -74,7 +78,7 @@ public sealed class UsageTests : IDisposable
     {
         var outcome = await CourseProgram.Run(_folder.Path, "doctor");
         Assert.True(outcome.ExitCode == 0, outcome.ToString());
-        Assert.All([".NET SDK", ".NET runtime", "plotly.js", "KaTeX", "libtorch", "BLAS", "Jupyter", "Chromium", "data sets"],
+        Assert.All([".NET SDK", ".NET runtime", "plotly.js", "KaTeX", "libtorch", "BLAS", "Jupyter", "C# kernel", "Chromium", "data sets"],
             thing => Assert.Single(outcome.Output.Split('\n'), line => line.Contains($" {thing} ", StringComparison.Ordinal)));
         Assert.Contains("The lessons can run.", outcome.Output);
         Assert.All(outcome.Output.Split('\n').Where(line => line.StartsWith('○')), line => Assert.Contains("missing; for ", line));

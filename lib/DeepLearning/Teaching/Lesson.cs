@@ -14,20 +14,21 @@ public static class Lesson
     /// <exception cref="InvalidOperationException">The variable is no whole number.</exception>
     public static int Seed => ReadSeed(Environment.GetEnvironmentVariable("COURSE_SEED"));
 
-    /// <summary>
-    /// A file in the folder that the environment variable <c>COURSE_CHECKPOINTS</c> names, for <see cref="TrainingOptions.Checkpoint"/>:
-    /// a long lesson that was stopped goes on there. Without the variable there is none, and everything is computed anew.
-    /// </summary>
-    /// <param name="name">The file's name; with the settings in it, other settings find another file.</param>
-    /// <returns>The path, or null.</returns>
-    public static string? CheckpointFile(string name) => CheckpointFile(Environment.GetEnvironmentVariable("COURSE_CHECKPOINTS"), name);
-
     /// <summary>The value for the current profile: <c>int steps = Lesson.Choose(smoke: 5, lesson: 60, full: 600);</c>.</summary>
     /// <param name="smoke">The value that only proves that everything runs.</param>
     /// <param name="lesson">The value for a reader.</param>
     /// <param name="full">The value for the published figures.</param>
     /// <returns>One of the three.</returns>
     public static T Choose<T>(T smoke, T lesson, T full) => Choose(Profile, smoke, lesson, full);
+
+    /// <summary>
+    /// The file in which a long training keeps its state, so that a run which was stopped goes on there: in the folder that the environment variable
+    /// <c>COURSE_CHECKPOINTS</c> names, for <see cref="TrainingOptions.Checkpoint"/>.
+    /// </summary>
+    /// <param name="name">A name of the training's own within the lesson: letters, digits and hyphens.</param>
+    /// <returns>The file's path; null when the variable is not set, and nothing is to be kept.</returns>
+    /// <exception cref="ArgumentException">The name has other characters in it.</exception>
+    public static string? Checkpoint(string name) => Checkpoint(name, Environment.GetEnvironmentVariable("COURSE_CHECKPOINTS"));
 
     /// <summary>Shows the set-up line, and brings plotly.js to a live notebook. The file <c>notebooks/course.csx</c> calls it.</summary>
     public static void Start()
@@ -39,15 +40,17 @@ public static class Lesson
         }
     }
 
-    internal static string? CheckpointFile(string? folder, string name) =>
-        string.IsNullOrWhiteSpace(folder) ? null : Path.Combine(folder.Trim(), name);
-
     internal static T Choose<T>(Profile profile, T smoke, T lesson, T full) => profile switch
     {
         Profile.Smoke => smoke,
         Profile.Full => full,
         _ => lesson,
     };
+
+    internal static string? Checkpoint(string name, string? folder) =>
+        name.Length == 0 || !name.All(character => char.IsAsciiLetterOrDigit(character) || character == '-')
+            ? throw new ArgumentException($"\"{name}\" is no name for a checkpoint: use letters, digits and hyphens, as in \"width-40\".", nameof(name))
+            : string.IsNullOrEmpty(folder) ? null : Path.Combine(folder, name + ".checkpoint");
 
     internal static string Describe()
     {

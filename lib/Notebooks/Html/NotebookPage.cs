@@ -31,6 +31,9 @@ public static class NotebookPage
             ["title"] = WebUtility.HtmlEncode(prose.Title?.Text ?? options.Title),
             ["generator"] = Generator,
             ["style"] = PageTemplate.Read("page.css") + scripts.Style,
+            ["links"] = scripts.Links,
+            ["top"] = Links("top", options.Contents),
+            ["bottom"] = Links("bottom", options.Previous, options.Contents, options.Next),
             ["heading"] = prose.Title is { } title
                 ? $"<h1 id=\"{title.Id}\">{title.Html}</h1>"
                 : $"<h1>{WebUtility.HtmlEncode(options.Title)}</h1>",
@@ -61,6 +64,10 @@ public static class NotebookPage
 
         return list.Append("</ol></nav>\n").ToString();
     }
+
+    private static string Links(string place, params PageLink?[] links) => links.All(link => link is null) ? ""
+        : $"<nav class=\"pages {place}\">{string.Concat(links.Select(link => link is null ? "<span></span>"
+            : $"<a href=\"{WebUtility.HtmlEncode(link.Address)}\">{WebUtility.HtmlEncode(link.Title)}</a>"))}</nav>\n";
 
     private static string Run(JsonObject? run) => run is null or { Count: 0 } ? "" : $"""
         <footer><dl>

@@ -18,13 +18,16 @@ internal sealed class PageScripts
     }
 
     /// <summary>Style sheets to add to the page's own.</summary>
-    public string Style => _hasFormulas && _options.Assets.HasKatex ? _options.Assets.KatexStyle() : "";
+    public string Style => _hasFormulas && _options.Assets.HasKatex && _options.AssetsAddress is null ? _options.Assets.KatexStyle() : "";
+
+    /// <summary>Style sheets that the page does not carry in itself.</summary>
+    public string Links => _hasFormulas && _options.Assets.HasKatex && Shared("katex.css") is { } address ? $"<link rel=\"stylesheet\" href=\"{address}\">\n" : "";
 
     /// <summary>What the reader should know about formulas that nothing typesets.</summary>
     public string Notes => _hasFormulas && !_options.Assets.HasKatex ? Missing("KaTeX", _options, "formulas are shown as TeX") : "";
 
     /// <summary>The <c>script</c> elements, for the end of the page.</summary>
-    public string Elements => string.Concat(Scripts().Select(script => $"<script>{PageTemplate.InsideScript(script)}</script>\n"));
+    public string Elements => string.Concat(Scripts());
 
     /// <summary>A note that a script is missing, what that means, and what to do.</summary>
     public static string Missing(string script, PageOptions options, string consequence) =>
@@ -35,14 +38,20 @@ internal sealed class PageScripts
     {
         if (_hasFormulas && _options.Assets.HasKatex)
         {
-            yield return _options.Assets.Katex();
+            yield return Element("katex.js", _options.Assets.Katex);
         }
 
-        yield return PageTemplate.Read("page.js");
+        yield return Element(PageTemplate.Read("page.js"));
         if (_hasFigures && _options.Assets.HasPlotly)
         {
-            yield return _options.Assets.Plotly();
-            yield return PageTemplate.Read("figures.js");
+            yield return Element("plotly.js", _options.Assets.Plotly);
+            yield return Element(PageTemplate.Read("figures.js"));
         }
     }
+
+    private string? Shared(string file) => _options.AssetsAddress is { } folder ? WebUtility.HtmlEncode(folder + file) : null;
+
+    private string Element(string file, Func<string> read) => Shared(file) is { } address ? $"<script src=\"{address}\"></script>\n" : Element(read());
+
+    private static string Element(string script) => $"<script>{PageTemplate.InsideScript(script)}</script>\n";
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Notebooks.Documents;
 
 namespace Notebooks.Html;
 
@@ -37,6 +38,24 @@ public sealed partial class WebAssets(string folder)
             var font = File.ReadAllBytes(PathOf(match.Groups["font"].Value));
             return $"src:url(data:font/woff2;base64,{Convert.ToBase64String(font)}) format(\"woff2\")";
         });
+
+    /// <summary>Writes what is here into a folder that several pages share: see <see cref="PageOptions.AssetsAddress"/>.</summary>
+    /// <exception cref="IOException">A file could not be written.</exception>
+    public void CopyTo(string folder)
+    {
+        if (HasPlotly)
+        {
+            Write("plotly.js", Plotly());
+        }
+
+        if (HasKatex)
+        {
+            Write("katex.js", Katex());
+            Write("katex.css", KatexStyle());
+        }
+
+        void Write(string file, string text) => AtomicFile.Write(Path.Combine(folder, file), System.Text.Encoding.UTF8.GetBytes(text));
+    }
 
     private string PathOf(string file) => Path.Combine(Folder, file);
 

@@ -37,7 +37,7 @@ public static class NotebookRunner
         var environment = new Dictionary<string, string>(options.Environment) { [HeadlessVariable] = "1" };
         var collector = new OutputCollector();
         RunFailure? failure = null;
-        await using (var session = SessionProcess.Start(workingDirectory, environment))
+        await using (var session = SessionProcess.Start(workingDirectory, environment, options.Launcher))
         {
             await Task.WhenAny(session.Ready, Task.Delay(StartLimit, cancellation)).ConfigureAwait(false);
             for (var i = 0; i < cells.Count && failure is null; i++)

@@ -14,4 +14,7 @@ public sealed record RunOptions
 
     /// <summary>What the executed notebook's metadata says of the run besides its outcome, for example the profile; default nothing.</summary>
     public IReadOnlyDictionary<string, string> Labels { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What the session's process is started through; default: nothing, with this process's environment.</summary>
+    public SessionLauncher Launcher { get; init; } = new();
 }

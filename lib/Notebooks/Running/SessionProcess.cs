@@ -46,20 +46,29 @@ public sealed class SessionProcess : INotebookSession, IAsyncDisposable
     /// <summary>Starts a session.</summary>
     /// <param name="workingDirectory">The notebook's folder: relative paths in cells start there.</param>
     /// <param name="environment">Environment variables to set for the cells.</param>
-    public static SessionProcess Start(string workingDirectory, IReadOnlyDictionary<string, string> environment)
+    /// <param name="launcher">What the process is started through; null for nothing.</param>
+    public static SessionProcess Start(string workingDirectory, IReadOnlyDictionary<string, string> environment, SessionLauncher? launcher = null)
     {
+        launcher ??= new();
         lock (Starting)
         {
             var requests = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
             var events = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
             var program = Path.ChangeExtension(typeof(SessionProcess).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null);
-            var start = new ProcessStartInfo(program, [Path.GetFullPath(workingDirectory), requests.GetClientHandleAsString(), events.GetClientHandleAsString()])
+            string[] command =
+                [.. launcher.Command, program, Path.GetFullPath(workingDirectory), requests.GetClientHandleAsString(), events.GetClientHandleAsString()];
+            var start = new ProcessStartInfo(command[0], command.Skip(1))
             {
                 WorkingDirectory = workingDirectory,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             };
+            foreach (var name in start.Environment.Keys.Where(name => launcher.Inherited?.Contains(name) == false).ToList())
+            {
+                start.Environment.Remove(name);
+            }
+
             foreach (var (name, value) in environment)
             {
                 start.Environment[name] = value;

@@ -49,15 +49,6 @@ public sealed partial class LessonFormTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void No_outputs_are_stored_in_the_source(string path) =>
-        Assert.All(Lesson.Read(path).Code, cell =>
-        {
-            Assert.Empty(cell.Outputs);
-            Assert.Null(cell.ExecutionCount);
-        });
-
-    [Theory]
-    [MemberData(nameof(Paths))]
     public void The_first_cell_loads_the_course_and_the_second_holds_the_parameters(string path)
     {
         var lesson = Lesson.Read(path);
@@ -72,14 +63,13 @@ public sealed partial class LessonFormTests
     [MemberData(nameof(Paths))]
     public void Cells_are_few_short_and_outnumbered_by_words(string path)
     {
-        var lesson = Lesson.Read(path);
-        var lines = lesson.Code.Select(cell => cell.Source.Split('\n').Length).Order().ToList();
+        var style = LessonStyle.Of(Lesson.Read(path));
 
-        Assert.InRange(lesson.Code.Count, 10, 30);
-        Assert.InRange(lesson.Markdown.Count, lesson.Code.Count, int.MaxValue);
-        Assert.InRange(lines[lines.Count / 2], 1, 6);
-        Assert.InRange(lines[(int)Math.Ceiling(0.95 * lines.Count) - 1], 1, 25);
-        Assert.InRange(lines[^1], 1, 40);
+        Assert.InRange(style.Code, 10, 30);
+        Assert.InRange(style.Markdown, style.Code, int.MaxValue);
+        Assert.InRange(style.MedianLines, 1, 6);
+        Assert.InRange(style.LinesOf95Percent, 1, 25);
+        Assert.InRange(style.MostLines, 1, 40);
     }
 
     [Theory]
@@ -89,17 +79,12 @@ public sealed partial class LessonFormTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void The_prose_takes_between_800_and_1800_words(string path)
-    {
-        var words = Lesson.Read(path).Markdown.Sum(cell => Word().Count(Lesson.Prose(cell.Source)));
-
-        Assert.InRange(words, 800, 1800);
-    }
+    public void The_prose_takes_between_800_and_1800_words(string path) => Assert.InRange(LessonStyle.Of(Lesson.Read(path)).Words, 800, 1800);
 
     [Theory]
     [MemberData(nameof(Paths))]
     public void There_are_three_figures_or_more(string path) =>
-        Assert.InRange(Lesson.Read(path).Code.Count(cell => cell.Source.Contains("Plot.")), 3, int.MaxValue);
+        Assert.InRange(LessonStyle.Of(Lesson.Read(path)).Figures, 3, int.MaxValue);
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -215,9 +200,6 @@ public sealed partial class LessonFormTests
 
     [GeneratedRegex(@"^(#|using [^(])", RegexOptions.Multiline)]
     private static partial Regex Directive();
-
-    [GeneratedRegex(@"[\p{L}\p{Nd}][\p{L}\p{Nd}'’.,-]*")]
-    private static partial Regex Word();
 
     [GeneratedRegex(@"^\d\. ", RegexOptions.Multiline)]
     private static partial Regex Question();

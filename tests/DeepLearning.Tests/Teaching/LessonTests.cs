@@ -37,10 +37,17 @@ public sealed class LessonTests
 
     [Theory]
     [InlineData(null, null)]
-    [InlineData(" ", null)]
-    [InlineData("kept", "kept/run-1")]
-    public void CheckpointFile_LiesInTheVariablesFolder(string? folder, string? expected) =>
-        Assert.Equal(expected?.Replace('/', Path.DirectorySeparatorChar), Lesson.CheckpointFile(folder, "run-1"));
+    [InlineData("", null)]
+    [InlineData("runs", "runs/width-40.checkpoint")]
+    public void Checkpoint_LiesInTheFolderOfTheVariable_AndNowhereWithoutIt(string? folder, string? expected) =>
+        Assert.Equal(expected?.Replace('/', Path.DirectorySeparatorChar), Lesson.Checkpoint("width-40", folder));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("../width")]
+    [InlineData("width 40")]
+    public void Checkpoint_OfAnotherName_IsRefused(string name) =>
+        Assert.Contains("use letters, digits and hyphens", Assert.Throws<ArgumentException>(() => Lesson.Checkpoint(name, "runs")).Message);
 
     [Fact]
     public void Start_InALiveNotebook_ShowsOneLineAndBringsPlotly()

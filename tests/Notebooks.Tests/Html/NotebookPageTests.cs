@@ -35,6 +35,24 @@ public sealed partial class NotebookPageTests
     }
 
     [SkippableFact]
+    public void A_page_of_a_site_takes_its_scripts_from_the_folder_that_all_share_and_leads_to_its_neighbours()
+    {
+        SkipWithoutScripts();
+        using var folder = new Documents.TempFolder();
+        WebAssets.BesideProgram.CopyTo(folder.Path);
+        var page = NotebookPage.Render(
+            SamplePage.Empty().WithProse("# B\n\n$x$").WithCode("a", SamplePage.ShownFigure()),
+            new() { AssetsAddress = new Uri(folder.Path + "/").AbsoluteUri, Contents = new("index.html", "All"), Previous = new("a.html", "A"), Next = new("c.html", "C & D") });
+        Assert.InRange(page.Length, 1, 60_000);
+
+        var drawn = SamplePage.InBrowser(page);
+        Assert.Single(drawn.QuerySelectorAll("figure.plot .plot-container"));
+        Assert.Single(drawn.QuerySelectorAll(".katex-html"));
+        Assert.Equal(["index.html All", "a.html A", "index.html All", "c.html C & D"],
+            drawn.QuerySelectorAll("nav.pages a").Select(link => $"{link.GetAttribute("href")} {link.TextContent}"));
+    }
+
+    [SkippableFact]
     public void Figures_and_formulas_are_drawn_from_a_file_address_with_the_network_off()
     {
         SkipWithoutScripts();

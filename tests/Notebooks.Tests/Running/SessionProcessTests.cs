@@ -43,6 +43,20 @@ public sealed class SessionProcessTests
         Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1));
     }
 
+    [SkippableFact]
+    public async Task A_session_is_started_through_a_launcher_with_the_variables_that_it_names_and_no_others()
+    {
+        SkipWithoutShell();
+        Environment.SetEnvironmentVariable("KEPT_FROM_CELLS", "secret");
+        var launcher = new SessionLauncher { Command = ["/bin/sh", "-c", "LAUNCHED=yes exec \"$@\"", "sh"], Inherited = ["PATH", "DOTNET_ROOT"] };
+        var options = new RunOptions { Launcher = launcher, Environment = new Dictionary<string, string> { ["GIVEN"] = "this" } };
+        const string Code = "foreach (var name in new[] { \"LAUNCHED\", \"GIVEN\", \"KEPT_FROM_CELLS\" }) Console.Write(Environment.GetEnvironmentVariable(name) + \";\");";
+
+        var report = await NotebookRunner.RunAsync(Documents.Notebook.Of(Documents.Notebook.Code(Code)), Path.GetTempPath(), options);
+        Assert.Null(report.Failure);
+        Assert.Equal("yes;this;;", report.Printed(1));
+    }
+
     [Fact]
     public async Task A_session_whose_neighbour_runs_on_is_noticed_when_it_dies()
     {
