@@ -18,7 +18,7 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(0, outcome.ExitCode);
         Assert.Contains("./course [command]", outcome.Output);
         var commands = outcome.Output.Split("Commands:")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(["run", "test", "bench", "data", "doctor"], commands.Select(line => line.Trim().Split(' ')[0]).Where(verb => verb != ""));
+        Assert.Equal(["run", "student", "check", "publish", "test", "bench", "data", "doctor"], commands.Select(line => line.Trim().Split(' ')[0]).Where(verb => verb != ""));
     }
 
     [Theory]
