@@ -93,6 +93,7 @@ internal static class RunCommand
                 return false;
             }
 
+            report.Document.Metadata.Remove(Publication.Mark);
             var page = NotebookPage.Render(report.Document, new PageOptions { Title = plan.Title, Folder = folder });
             AtomicFile.Write([(plan.Output, report.Document.ToBytes()), (plan.Page, Encoding.UTF8.GetBytes(page))]);
             view.Finished(plan, report);

@@ -79,7 +79,7 @@ internal static class CheckCommand
         }
         finally
         {
-            Directory.Delete(scratch, recursive: true);
+            Scratch.Remove(scratch);
         }
     }
 

@@ -39,15 +39,18 @@ internal sealed class Scratch : IDisposable
         : Path.GetFullPath(Path.Combine(CourseFolder.Root, "..", "shared", "data"));
 
     /// <summary>Removes the folder; what its links lead to stays.</summary>
-    public void Dispose()
+    public void Dispose() => Remove(Root);
+
+    /// <summary>Removes a folder, unless something still writes in it.</summary>
+    public static void Remove(string folder)
     {
         try
         {
-            Directory.Delete(Root, recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // A process that the code started may still write; the folder above is removed at the end.
+            // A process that the code started may write for another moment; the system cleans its temporary folder.
         }
     }
 
