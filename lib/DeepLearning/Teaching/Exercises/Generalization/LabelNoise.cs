@@ -37,7 +37,7 @@ internal sealed class LabelNoise : Exercise<Func<int[], double, Random, int[]>>
             if (!actual.SequenceEqual(expected))
             {
                 return $"with a share of {Text.Number(share)} and PythonRandom(1) expected {Changed(expected)} of {Labels.Length} labels changed " +
-                    $"and the first twelve {Text.Numbers(First(expected))}, got {Changed(actual)} and {Text.Numbers(First(actual))}{Reason(actual, share)}";
+                    $"and the first twelve {First(expected)}, got {Changed(actual)} and {First(actual)}{Reason(actual, share)}";
             }
         }
 
@@ -72,5 +72,5 @@ internal sealed class LabelNoise : Exercise<Func<int[], double, Random, int[]>>
 
     private static int Changed(int[] labels) => labels.Zip(Labels).Count(pair => pair.First != pair.Second);
 
-    private static IEnumerable<double> First(int[] labels) => labels.Take(12).Select(label => (double)label);
+    private static string First(int[] labels) => string.Concat(labels.Take(12));
 }
