@@ -30,7 +30,7 @@ internal sealed class LabelNoise : Exercise<Func<int[], double, Random, int[]>>
             var actual = attempt(given, share, new PythonRandom(1));
             if (!given.SequenceEqual(Labels))
             {
-                return "expected a new array, got the given one changed: the clean labels are needed again";
+                return "the array that was given has changed, and a new one is expected: the clean labels are needed again";
             }
 
             var expected = Redraw(Labels, share, new PythonRandom(1));
