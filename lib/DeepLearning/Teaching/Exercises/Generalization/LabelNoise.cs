@@ -30,14 +30,14 @@ internal sealed class LabelNoise : Exercise<Func<int[], double, Random, int[]>>
             var actual = attempt(given, share, new PythonRandom(1));
             if (!given.SequenceEqual(Labels))
             {
-                return "expected a new array, got the given one changed: the clean labels are needed again";
+                return "the array that was given has changed, and a new one is expected: the clean labels are needed again";
             }
 
             var expected = Redraw(Labels, share, new PythonRandom(1));
             if (!actual.SequenceEqual(expected))
             {
                 return $"with a share of {Text.Number(share)} and PythonRandom(1) expected {Changed(expected)} of {Labels.Length} labels changed " +
-                    $"and the first twelve {Text.Numbers(First(expected))}, got {Changed(actual)} and {Text.Numbers(First(actual))}{Reason(actual, share)}";
+                    $"and the first twelve {First(expected)}, got {Changed(actual)} and {First(actual)}{Reason(actual, share)}";
             }
         }
 
@@ -72,5 +72,5 @@ internal sealed class LabelNoise : Exercise<Func<int[], double, Random, int[]>>
 
     private static int Changed(int[] labels) => labels.Zip(Labels).Count(pair => pair.First != pair.Second);
 
-    private static IEnumerable<double> First(int[] labels) => labels.Take(12).Select(label => (double)label);
+    private static string First(int[] labels) => string.Concat(labels.Take(12));
 }

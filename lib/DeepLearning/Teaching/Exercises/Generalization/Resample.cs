@@ -34,15 +34,27 @@ internal sealed class Resample : Exercise<Func<double[], int, double[]>>
     {
         foreach (var (signal, count) in Cases)
         {
-            var (actual, expected) = (attempt([.. signal], count), At(signal, count));
-            if (!Same(actual, expected))
+            var expected = At(signal, count);
+            if (Got(attempt, signal, count, expected) is { } got)
             {
-                return $"of {Text.Numbers(signal)} at {count} points expected {Text.Numbers(expected)} (tolerance {Tolerance:0e+0}), " +
-                    $"got {Text.Numbers(actual)}{Reason(signal, count, actual)}";
+                return $"of {Text.Numbers(signal)} at {count} points expected {Text.Numbers(expected)} (tolerance {Tolerance:0e+0}), got {got}";
             }
         }
 
         return null;
+    }
+
+    private static string? Got(Func<double[], int, double[]> attempt, double[] signal, int count, double[] expected)
+    {
+        try
+        {
+            var actual = attempt([.. signal], count);
+            return Same(actual, expected) ? null : $"{Text.Numbers(actual)}{Reason(signal, count, actual)}";
+        }
+        catch (IndexOutOfRangeException)
+        {
+            return "an index outside the signal: the last point has no right neighbour";
+        }
     }
 
     private static string Reason(double[] signal, int count, double[] actual)

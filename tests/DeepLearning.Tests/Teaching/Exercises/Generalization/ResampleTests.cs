@@ -21,7 +21,7 @@ public sealed class ResampleTests
             : 0));
 
     [Fact]
-    public void The_last_point_out_of_range() => IsToldThat("IndexOutOfRangeException", (signal, count) =>
+    public void The_last_point_out_of_range() => IsToldThat("the last point has no right neighbour", (signal, count) =>
         Each(signal, count, t => signal[(int)t] + (t - (int)t) * (signal[(int)t + 1] - signal[(int)t])));
 
     [Fact]
