@@ -56,7 +56,7 @@ internal sealed class Scratch : IDisposable
 
     private void Link(string name, string target)
     {
-        if (Directory.Exists(target))
+        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())
         {
             Directory.CreateSymbolicLink(Path.Combine(Root, name), Path.TrimEndingDirectorySeparator(target));
         }
