@@ -81,7 +81,9 @@ internal static class FirstIdea
         var several = fit.Expected.Count(value => Math.Abs(value) > fit.Tolerance) > 1;
         return several && Holds(factor) ? $"every value is {Text.Number(factor)} times what was expected" : null;
 
-        bool Holds(double candidate) => fit.Holds((_, expected) => candidate * expected);
+        // A small part of what was expected is compared by its own size, or any other small part would do as well.
+        bool Holds(double candidate) => (fit with { Tolerance = fit.Tolerance * Math.Min(1, Math.Abs(candidate)) })
+            .Holds((_, expected) => candidate * expected);
     }
 
     private static string? Offset(Fit fit)

@@ -54,6 +54,10 @@ public sealed class FirstIdeaTests
     public void A_wide_tolerance_explains_nothing_by_itself() => Assert.Null(FirstIdea.Of([1.1, 2.3], [1, 1], 0.2));
 
     [Fact]
+    public void A_value_far_below_the_tolerance_is_no_mean_over_just_any_number() =>
+        Assert.Null(FirstIdea.Of([-7.3e-5, 2.4e-5, 4.7e-5], [-1.5, 0.5, 1], 1e-6));
+
+    [Fact]
     public void One_wrong_value_among_equal_ones_is_no_shift() => Assert.Null(FirstIdea.Of([1, 1, 1, 5], [1, 1, 1, 1], 1e-9));
 
     [Fact]
