@@ -14,6 +14,7 @@ internal sealed class BracketRules : Exercise<Rules>
         (1, phi => Math.Pow(phi - 0.02, 2), "(φ − 0.02)²", new(0, 0.33, 0.66, 1)),
         (1, phi => Math.Pow(phi - 0.52, 2), "(φ − 0.52)²", new(0.5, 0.7, 0.8, 1)),
         (2, phi => Math.Pow(phi - 4, 2), "(φ − 4)²", new(2, 4, 6, 8)),
+        (3, phi => Math.Pow(phi * (phi - 7), 2), "(φ(φ − 7))²", new(1, 3, 5, 7)),
         (3, phi => Math.Pow(phi - 7, 2), "(φ − 7)²", new(2, 4, 6, 8)),
     ];
 

@@ -14,6 +14,14 @@ public sealed class BracketRulesTests
     public void Rule_2_before_rule_1() => Wrong.IsToldThat("that is rule 2; rule 1 comes first", Id,
         (Func<double, double> loss, Bracket p) => loss(p.B) < loss(p.C) ? Bracket.Thirds(p.A, p.C) : LineSearch.Shrink(loss, p));
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Rule_1_without_asking_all_four(bool asksC) => Wrong.IsToldThat("only for the loss at a being the smallest of the four", Id,
+        (Func<double, double> loss, Bracket p) => loss(p.A) < loss(p.B) && (!asksC || loss(p.A) < loss(p.C))
+            ? LineSearch.Shrink(phi => Math.Abs(phi - p.A), p)
+            : LineSearch.Shrink(loss, p));
+
     [Fact]
     public void Halving_the_points_instead_of_their_distances() => Wrong.IsToldThat("b, c and d themselves were halved", Id,
         (Func<double, double> loss, Bracket p) => loss(p.A) < Math.Min(loss(p.B), Math.Min(loss(p.C), loss(p.D)))

@@ -12,6 +12,7 @@ internal sealed class MemorizedShare : Exercise<Func<int[], int[], int[], double
         ([3, 1, 4, 1, 5, 9, 2, 6, 5, 3], [3, 7, 4, 1, 5, 8, 2, 0, 5, 2], [3, 1, 4, 1, 5, 9, 2, 6, 5, 3]),
         ([3, 7, 4, 1, 5, 8, 0, 0, 5, 3], [3, 7, 4, 1, 5, 8, 2, 0, 5, 2], [3, 1, 4, 1, 5, 9, 2, 6, 5, 3]),
         ([1, 2, 3, 4], [1, 2, 3, 4], [4, 3, 2, 1]),
+        ([9, 2, 3, 4], [1, 2, 3, 4], [4, 3, 2, 4]),
     ];
 
     /// <inheritdoc/>
@@ -56,6 +57,7 @@ internal sealed class MemorizedShare : Exercise<Func<int[], int[], int[], double
             (learnt * changed / noisy.Length, "divide by the number of changed labels, not of all"),
             (learnt * changed, "that is a count: divide by the number of changed labels"),
             (Math.Floor(learnt), "that is a division of whole numbers: make one of them a double"),
+            (1 - Of(predicted, clean, i => noisy[i] != clean[i]), "not to be seen through is not to be believed: a prediction may be a third digit"),
             (100 * learnt, "that is in percent, and a share goes from 0 to 1"));
     }
 

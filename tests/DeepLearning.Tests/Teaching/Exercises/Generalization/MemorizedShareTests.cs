@@ -11,6 +11,10 @@ public sealed class MemorizedShareTests
         Changed(noisy, clean).Average(i => predicted[i] == clean[i] ? 1.0 : 0));
 
     [Fact]
+    public void A_third_digit_taken_for_the_lie() => IsToldThat("a prediction may be a third digit", (predicted, noisy, clean) =>
+        Changed(noisy, clean).Average(i => predicted[i] != clean[i] ? 1.0 : 0));
+
+    [Fact]
     public void A_share_of_all() => IsToldThat("not of all", (predicted, noisy, clean) =>
         (double)Changed(noisy, clean).Count(i => predicted[i] == noisy[i]) / noisy.Length);
 
