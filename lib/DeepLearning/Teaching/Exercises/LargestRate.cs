@@ -35,7 +35,7 @@ internal sealed class LargestRate : Exercise<Func<Matrix<double>, double>>
             var (actual, expected) = (attempt(hessian.Clone()), Reference(hessian));
             if (!(Math.Abs(actual / expected - 1) <= 1e-6))
             {
-                var rows = string.Join(", ", hessian.EnumerateRows().Select(Text.Numbers));
+                var rows = string.Join(", ", hessian.EnumerateRows().Select(row => Text.Numbers(row)));
                 return $"for the Hessian [{rows}] expected {Text.Number(expected)} (relative tolerance 1e-6), " +
                     $"got {Text.Number(actual)}{Reason(hessian, actual)}";
             }

@@ -27,6 +27,9 @@ public sealed class LargestRateTests
     public void The_trace() => IsToldThat("sum of the eigenvalues", hessian => 2 / hessian.Trace());
 
     [Fact]
+    public void The_matrix_is_shown_row_by_row() => IsToldThat("Hessian [(24, 22.82), (22.82, 30.0242)]", _ => 1);
+
+    [Fact]
     public void Not_a_number() => IsToldThat("got NaN", hessian => double.NaN);
 
     private static void IsToldThat(string reason, Func<Matrix<double>, double> attempt) => Wrong.IsToldThat(reason, Id, attempt);

@@ -66,6 +66,7 @@ internal abstract class HandGradient<TDelegate> : Exercise<TDelegate>
         }
 
         var wrong = Inputs.Where((_, i) => !IsClose([actual[i]], [expected[i]])).ToList();
-        return wrong.Count < Inputs.Count ? $": only the derivative by {string.Join(" and ", wrong)} is wrong" : "";
+        var (noun, verb) = wrong.Count == 1 ? ("derivative", "is") : ("derivatives", "are");
+        return wrong.Count < Inputs.Count ? $": only the {noun} by {string.Join(" and ", wrong)} {verb} wrong" : "";
     }
 }

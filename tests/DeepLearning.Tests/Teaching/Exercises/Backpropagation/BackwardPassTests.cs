@@ -6,6 +6,20 @@ public sealed class BackwardPassTests
     public void Overwriting() => IsToldThat("kept only what came last", (gradient, edge) => gradient[edge.Operand] = edge.Slope * gradient[edge.Result]);
 
     [Fact]
+    public void Multiplying_is_not_taken_for_overwriting()
+    {
+        var verdict = DeepLearning.Exercises.Catalogue.Find("backward-pass").Judge((int nodes, (int Result, int Operand, double Slope)[] edges) =>
+        {
+            var gradient = Enumerable.Repeat(1.0, nodes).ToArray();
+            Array.ForEach(edges, edge => gradient[edge.Operand] *= edge.Slope * gradient[edge.Result]);
+            return gradient;
+        });
+
+        Assert.Equal("incorrect", verdict.Name);
+        Assert.DoesNotContain("kept only what came last", verdict.Why);
+    }
+
+    [Fact]
     public void Never_started() => IsToldThat("the gradient of node 0, the result, is 1",
         (gradient, edge) => gradient[edge.Operand] += edge.Slope * gradient[edge.Result], seed: 0);
 
