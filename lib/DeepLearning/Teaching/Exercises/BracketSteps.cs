@@ -40,6 +40,8 @@ internal sealed class BracketSteps : Exercise<Func<double, double, int>>
         _ when actual == expected - 1 => ": after one step fewer the gap is still too large; round up",
         _ when actual == expected + 1 => ": one step fewer is enough",
         < 0 => ": a number of steps cannot be negative; both logarithms are",
+        0 or 1 or int.MaxValue => ": in C# 2 / 3 is 0 and 3 / 2 is 1, whole numbers; write 2.0 / 3",
+        _ when actual == (int)Math.Ceiling(Math.Log10(gap / target) / Math.Log(1.5)) => ": both logarithms must be of the same kind; Math.Log is the natural one, Math.Log10 is not",
         _ when actual == (int)Math.Ceiling(Math.Log(target / gap) / Math.Log(1.0 / 3)) => ": a step keeps two thirds, not one third",
         _ when actual == (int)Math.Ceiling(Math.Log(target / gap) / Math.Log(0.5)) => ": a step keeps two thirds, not one half",
         _ => "",

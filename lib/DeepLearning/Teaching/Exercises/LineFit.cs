@@ -5,7 +5,9 @@ namespace DeepLearning.Exercises;
 /// <summary>The straight line of the lesson on gradient descent: twelve points, y ≈ φ₀ + φ₁x, sum of squared errors.</summary>
 internal static class LineFit
 {
-    private static readonly Vector<double> X = Of(0.03, 0.19, 0.34, 0.46, 0.78, 0.81, 1.08, 1.18, 1.39, 1.60, 1.65, 1.90);
+    /// <summary>The points' inputs.</summary>
+    public static readonly Vector<double> X = Of(0.03, 0.19, 0.34, 0.46, 0.78, 0.81, 1.08, 1.18, 1.39, 1.60, 1.65, 1.90);
+
     private static readonly Vector<double> Y = Of(0.67, 0.85, 1.05, 1.00, 1.40, 1.50, 1.30, 1.54, 1.55, 1.68, 1.73, 1.60);
 
     /// <summary>How many points there are.</summary>

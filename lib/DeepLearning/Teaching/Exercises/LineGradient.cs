@@ -47,7 +47,8 @@ internal sealed class LineGradient : Exercise<Func<Vector<double>, Vector<double
             (expected / 2, "the factor 2 of the square's derivative is missing"),
             (expected / LineFit.Count, "that is the gradient of the mean; the loss is the sum"),
             (LineFit.Of(expected[1], expected[0]), "the components are swapped: the intercept comes first"),
-            (LineFit.Of(expected[0], expected[0]), "the second component misses its factor x"));
+            (LineFit.Of(expected[0], expected[0]), "the second component misses its factor x"),
+            (LineFit.Of(expected[0], expected[0] * LineFit.X.Sum()), "multiply each residual by its own x before you sum, not the two sums"));
         return mistake.Length > 0 ? mistake : $": {why}";
     }
 }

@@ -17,6 +17,14 @@ public sealed class BracketStepsTests
         (double gap, double target) => (int)Math.Ceiling(Math.Log(target / gap) / Math.Log(0.5)));
 
     [Fact]
+    public void Whole_numbers_divided() => Wrong.IsToldThat("write 2.0 / 3", Id,
+        (double gap, double target) => (int)Math.Ceiling(Math.Log(gap / target) / Math.Log(3 / 2)));
+
+    [Fact]
+    public void Logarithms_of_two_kinds() => Wrong.IsToldThat("of the same kind", Id,
+        (double gap, double target) => (int)Math.Ceiling(Math.Log10(gap / target) / Math.Log(1.5)));
+
+    [Fact]
     public void Sign_lost() => Wrong.IsToldThat("cannot be negative", Id,
         (double gap, double target) => (int)Math.Ceiling(Math.Log(gap / target) / Math.Log(2.0 / 3)));
 

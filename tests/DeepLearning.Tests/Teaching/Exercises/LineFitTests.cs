@@ -54,6 +54,10 @@ public sealed class LineFitTests
         (Vector<double> phi) => LineFit.Of(LineFit.Gradient(phi)[0], LineFit.Gradient(phi)[0]));
 
     [Fact]
+    public void Gradient_with_two_sums_multiplied() => Wrong.IsToldThat("each residual by its own x", "line-gradient",
+        (Vector<double> phi) => LineFit.Of(2 * LineFit.Residuals(phi).Sum(), 2 * LineFit.Residuals(phi).Sum() * LineFit.X.Sum()));
+
+    [Fact]
     public void Gradient_wrong_in_another_way() => Wrong.IsToldThat("component 1 is 0, the differences say -26.8404", "line-gradient",
         (Vector<double> phi) => LineFit.Of(LineFit.Gradient(phi)[0], 0));
 

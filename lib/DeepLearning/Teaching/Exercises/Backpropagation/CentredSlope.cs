@@ -48,6 +48,8 @@ internal sealed class CentredSlope : Exercise<Func<Func<double, double>, double,
             ((f(x + h) - f(x)) / h, "that is the forward difference; the centred one steps to both sides"),
             ((f(x) - f(x - h)) / h, "that is the backward difference; the centred one steps to both sides"),
             (rise / h, "the two places are 2h apart, not h"),
+            ((f(x + h / 2) - f(x - h / 2)) / h, "step by the whole h to either side; those are steps of h/2"),
+            (6 * x - 4, "that is the slope of the parabola: use the function that is given, f"),
             (rise / 2 * h, "rise / 2 * h divides by 2 and then multiplies by h: put brackets around 2 * h"),
             (-rise / (2 * h), "the sign is flipped: right minus left"),
             (rise, "that is the rise; divide it by the run"));

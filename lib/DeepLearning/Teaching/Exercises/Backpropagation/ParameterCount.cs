@@ -45,5 +45,6 @@ internal sealed class ParameterCount : Exercise<Func<int, int[], int>>
         (Count(inputs, widths, bias: 0), "those are the weights; each neuron has a bias too"),
         (Count(inputs, widths, bias: 0) + widths.Length, "that is one bias a layer; each neuron has its own"),
         (widths.Sum(width => width * (inputs + 1)), "every layer but the first has the layer before for its inputs"),
+        (Count(widths[0], widths[1..], bias: 1), "those of the first layer are missing: it has the network's inputs"),
         (widths.Sum(), "those are the neurons; each has its inputs' weights and a bias"));
 }

@@ -51,6 +51,7 @@ internal sealed class LabelNoise : Exercise<Func<int[], double, Random, int[]>>
             ((p, random, label) => random.NextDouble() > p ? Digit(random) : label, "the comparison is turned round: that share is kept, not redrawn"),
             ((p, random, label) => random.NextDouble() < p ? (int)(9 * random.NextDouble()) : label, "there are ten digits, and 9 is never drawn"),
             ((p, random, label) => random.NextDouble() < p ? (label + 1) % 10 : label, "the new label is no random one: draw it"),
+            ((p, random, label) => random.NextDouble() < p ? random.Next(10) : label, "Next draws other digits than (int)(10 * random.NextDouble()), and so other labels than the published ones"),
             (Always, "a digit is drawn for each label, used or not: draw it only where the label is replaced"));
 
     private static int Always(double share, Random random, int label)

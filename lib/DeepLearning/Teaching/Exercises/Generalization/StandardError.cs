@@ -44,6 +44,8 @@ internal sealed class StandardError : Exercise<Func<double, int, double>>
         (rate * (1 - rate) / count, "that is the variance of the mean: take its root"),
         (Math.Sqrt(rate * (1 - rate)), "that is the deviation of a single sample: the mean of n has one √n times as small"),
         (Math.Sqrt(rate * (1 - rate)) / count, "divide by √n, not by n: n belongs under the root"),
+        (rate * (1 - rate) / Math.Sqrt(count), "the root belongs over p(1 − p) as well"),
+        (Math.Sqrt(rate * (1 - rate) / (count - 1)), "n − 1 is for a variance that is estimated from squared deviations; that of a coin is p(1 − p)"),
         (Math.Sqrt(rate / count), "the factor 1 − p is missing: a rate near 1 is as certain as one near 0"),
         (1.96 * Of(rate, count), "that is half of a 95 % interval: the standard error is one deviation"),
         (2 * Of(rate, count), "that is two deviations: the standard error is one"));

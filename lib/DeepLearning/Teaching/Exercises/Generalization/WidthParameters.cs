@@ -37,6 +37,8 @@ internal sealed class WidthParameters : Exercise<Func<int, int>>
         (width * width + 51 * width + 10, "one hidden layer's biases are missing"),
         (width * width + 52 * width, "the output layer's ten biases are missing"),
         (51 * width + 10, "the layer between the hidden layers is missing"),
+        (52 * width + 10, "the weights between the hidden layers are missing"),
+        (width * width + 50 * width + 3, "that is one bias a layer; each neuron has its own"),
         (2 * width * width + 53 * width + 10, "there are two hidden layers, and so one matrix between them"));
 
     private static int Count(int width) => (40 + 1) * width + (width + 1) * width + (width + 1) * 10;

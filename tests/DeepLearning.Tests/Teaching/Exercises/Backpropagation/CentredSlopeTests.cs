@@ -21,6 +21,12 @@ public sealed class CentredSlopeTests
     public void The_rise_alone() => IsToldThat("divide it by the run", (f, x, h) => f(x + h) - f(x - h));
 
     [Fact]
+    public void Half_steps() => IsToldThat("those are steps of h/2", (f, x, h) => (f(x + h / 2) - f(x - h / 2)) / h);
+
+    [Fact]
+    public void Of_the_parabola_only() => IsToldThat("use the function that is given", (_, x, _) => 6 * x - 4);
+
+    [Fact]
     public void Not_a_number() => IsToldThat("got NaN", (_, _, _) => double.NaN);
 
     private static void IsToldThat(string reason, Func<Func<double, double>, double, double, double> attempt) =>

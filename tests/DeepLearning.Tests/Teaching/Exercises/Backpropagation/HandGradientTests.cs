@@ -11,6 +11,7 @@ public sealed class HandGradientTests
     [InlineData("multiplied, not added", 4)]
     [InlineData("the sign is flipped", 5)]
     [InlineData("only the derivative by c is wrong", 6)]
+    [InlineData("only the derivatives by a and c are wrong", 8)]
     [InlineData("3 derivatives, expected 4, one for each input", 7)]
     public void A_gradient_of_the_expression(string reason, int answer) => Wrong.IsToldThat(reason, "expression-gradient",
         (double a, double b, double c, double f) => (double[])(answer switch
@@ -22,6 +23,7 @@ public sealed class HandGradientTests
             4 => [f + b, f + a, f + 1, a * b + c],
             5 => [-f * b, -f * a, -f, -(a * b + c)],
             6 => [f * b, f * a, 17, a * b + c],
+            8 => [17, f * a, 17, a * b + c],
             _ => [f * b, f * a, f],
         }));
 
@@ -55,6 +57,7 @@ public sealed class HandGradientTests
     [InlineData("inputs and weights are swapped", 4)]
     [InlineData("the slope by b misses the slope of tanh", 5)]
     [InlineData("b is added, not multiplied", 6)]
+    [InlineData("the sum misses the bias b", 8)]
     [InlineData("got (NaN, NaN, NaN, NaN, NaN)", 7)]
     public void A_gradient_of_the_neuron(string reason, int answer) => Wrong.IsToldThat(reason, "neuron-gradient",
         (double x1, double x2, double w1, double w2, double b) =>
@@ -71,6 +74,7 @@ public sealed class HandGradientTests
                 4 => [s * x1, s * x2, s * w1, s * w2, s],
                 5 => [s * w1, s * w2, s * x1, s * x2, 1],
                 6 => [s * w1, s * w2, s * x1, s * x2, s * b],
+                8 => Behind(1 - Math.Pow(Math.Tanh(n - b), 2)),
                 _ => Behind(double.NaN),
             });
 

@@ -12,6 +12,10 @@ public sealed class ParameterCountTests
     public void The_first_layers_inputs_for_all() => IsToldThat("the layer before for its inputs", (inputs, widths) => widths.Sum(width => width * (inputs + 1)));
 
     [Fact]
+    public void The_first_layer_left_out() => IsToldThat("those of the first layer are missing",
+        (inputs, widths) => Count(inputs, widths, (width, before) => width * (before + 1)) - widths[0] * (inputs + 1));
+
+    [Fact]
     public void Neurons() => IsToldThat("those are the neurons", (_, widths) => widths.Sum());
 
     private static void IsToldThat(string reason, Func<int, int[], int> attempt) => Wrong.IsToldThat(reason, "parameter-count", attempt);

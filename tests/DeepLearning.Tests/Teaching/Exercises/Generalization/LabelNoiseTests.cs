@@ -30,6 +30,10 @@ public sealed class LabelNoiseTests
         [.. labels.Select(label => random.NextDouble() < share ? (label + 1) % 10 : label)]);
 
     [Fact]
+    public void Drawn_in_another_way() => IsToldThat("Next draws other digits", (labels, share, random) =>
+        [.. labels.Select(label => random.NextDouble() < share ? random.Next(10) : label)]);
+
+    [Fact]
     public void A_digit_drawn_for_each_label() => IsToldThat("used or not", (labels, share, random) =>
         [.. labels.Select(label => (random.NextDouble(), (int)(10 * random.NextDouble())) is var (chance, digit) && chance < share ? digit : label)]);
 

@@ -25,6 +25,14 @@ public sealed class ResampleTests
         Each(signal, count, t => signal[(int)t] + (t - (int)t) * (signal[(int)t + 1] - signal[(int)t])));
 
     [Fact]
+    public void Whole_numbers_divided() => IsToldThat("write (n - 1.0)", (signal, count) =>
+        [.. Enumerable.Range(0, count).Select(i => signal[i * ((signal.Length - 1) / (count - 1))])]);
+
+    [Fact]
+    public void The_last_point_left_out() => IsToldThat("the last point is missing", (signal, count) =>
+        [.. Each(signal, count, t => Math.Min((int)t, signal.Length - 2) is var k ? signal[k] + (t - k) * (signal[k + 1] - signal[k]) : 0)[..^1], 0]);
+
+    [Fact]
     public void Another_number_of_points() => IsToldThat("3 points, expected 5", (signal, _) => signal);
 
     private static double[] Each(double[] signal, int count, Func<double, double> read) =>

@@ -21,6 +21,12 @@ public sealed class StandardErrorTests
     public void Two_deviations() => IsToldThat("two deviations", (p, n) => 2 * Math.Sqrt(p * (1 - p) / n));
 
     [Fact]
+    public void The_root_of_the_count_only() => IsToldThat("over p(1 − p) as well", (p, n) => p * (1 - p) / Math.Sqrt(n));
+
+    [Fact]
+    public void One_less_than_the_count() => IsToldThat("n − 1 is for a variance that is estimated", (p, n) => Math.Sqrt(p * (1 - p) / (n - 1)));
+
+    [Fact]
     public void Not_a_number() => IsToldThat("got NaN", (_, _) => double.NaN);
 
     private static void IsToldThat(string reason, Func<double, int, double> attempt) => Wrong.IsToldThat(reason, "standard-error", attempt);

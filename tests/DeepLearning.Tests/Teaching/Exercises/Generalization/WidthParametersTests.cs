@@ -28,6 +28,12 @@ public sealed class WidthParametersTests
     public void One_hidden_layer() => IsToldThat("the layer between the hidden layers is missing", width => 51 * width + 10);
 
     [Fact]
+    public void No_weights_between_the_hidden_layers() => IsToldThat("the weights between the hidden layers are missing", width => 52 * width + 10);
+
+    [Fact]
+    public void One_bias_a_layer() => IsToldThat("one bias a layer", width => width * width + 50 * width + 3);
+
+    [Fact]
     public void One_layers_biases() => IsToldThat("one hidden layer's biases", width => width * width + 51 * width + 10);
 
     [Fact]
