@@ -213,7 +213,7 @@ public sealed partial class LessonFormTests
 
     private static int Digits(Match match) => match.Value.Length - match.Value.IndexOf('.') - 1;
 
-    [GeneratedRegex(@"^(#|using )", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(#|using [^(])", RegexOptions.Multiline)]
     private static partial Regex Directive();
 
     [GeneratedRegex(@"[\p{L}\p{Nd}][\p{L}\p{Nd}'’.,-]*")]
