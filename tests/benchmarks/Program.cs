@@ -20,6 +20,7 @@ using Benchmarks;
     ("cells", Cells.Measure),
     ("loop", Loop.Measure),
     ("kernel", Kernel.Measure),
+    ("completion", Completion.Measure),
 ];
 
 var names = all.Select(comparison => comparison.Name).ToArray();

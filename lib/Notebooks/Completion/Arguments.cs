@@ -14,10 +14,10 @@ internal static class Arguments
             return [];
         }
 
-        var index = list.Arguments.IndexOf(argument);
+        var positional = list.Arguments.TakeWhile(other => other != argument).Count(other => other.NameColon is null);
         var given = list.Arguments.Where(other => other != argument).Select(other => other.NameColon?.Name.Identifier.ValueText).ToHashSet();
         return from method in ExpectedTypes.Called(model, call)
-               from parameter in method.Parameters.Skip(index)
+               from parameter in method.Parameters.Skip(positional)
                where !given.Contains(parameter.Name)
                group (ISymbol)parameter by parameter.Name into parameters
                select new Candidate(parameters.Key + ":", "named argument", Rank.NamedArgument, [parameters.First()]);

@@ -10,9 +10,17 @@ internal static class CompletenessCheck
 {
     private const int IndentWidth = 4;
 
+    // A comment, a verbatim text, a raw text, an #if that has no end yet.
+    private static readonly HashSet<string> Unended = new(StringComparer.Ordinal) { "CS1035", "CS1039", "CS8997", "CS1027" };
+
     /// <summary>Whether the cell can be run as it stands.</summary>
     public static Completeness Of(string code)
     {
+        if (CellView.IsTooDeep(code))
+        {
+            return new(CompletenessStatus.Invalid, "");
+        }
+
         var view = CellView.Of(code);
         var tree = CellCompiler.Parse(view, "", CancellationToken.None);
         var last = tree.GetRoot().GetLastToken();
@@ -23,10 +31,14 @@ internal static class CompletenessCheck
 
         var errors = tree.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error).ToList();
         return errors.Count == 0 ? new(CompletenessStatus.Complete, "")
-            : SyntaxFactory.IsCompleteSubmission(tree) || errors.Any(error => error.Location.SourceSpan.End <= last.SpanStart)
-                ? new(CompletenessStatus.Invalid, "")
-                : new(CompletenessStatus.Incomplete, Indent(tree, view, last));
+            : errors.Any(error => Unended.Contains(error.Id)) || !SyntaxFactory.IsCompleteSubmission(tree) && !IsWrongBeforeItsEnd(tree, errors, last)
+                ? new(CompletenessStatus.Incomplete, Indent(tree, view, last))
+                : new(CompletenessStatus.Invalid, "");
     }
+
+    private static bool IsWrongBeforeItsEnd(SyntaxTree tree, List<Diagnostic> errors, SyntaxToken last) =>
+        errors.Any(error => error.Location.SourceSpan.End <= last.SpanStart)
+        || tree.GetRoot().DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SkippedTokensTrivia));
 
     private static bool EndsInDocumentation(string view) =>
         view.TrimEnd()[CellView.LineStart(view, view.TrimEnd().Length)..].TrimStart().StartsWith("///", StringComparison.Ordinal);
@@ -37,7 +49,7 @@ internal static class CompletenessCheck
     {
         if (IsText(last))
         {
-            var line = view[CellView.LineStart(view, view.Length)..];
+            var line = view.TrimEnd()[CellView.LineStart(view, view.TrimEnd().Length)..];
             return line[..^line.TrimStart().Length];
         }
 

@@ -13,13 +13,19 @@ internal sealed class Completer(CSharpSession session, string workingDirectory)
     /// <summary>What fits at a position of a cell.</summary>
     public CompletionList At(string code, int position)
     {
+        if (CellView.IsTooDeep(code))
+        {
+            return new(position, position, []);
+        }
+
         var view = CellView.Of(code);
         if (MagicCommands.At(code, position) is { } commands)
         {
             return commands;
         }
 
-        if (view != code && string.IsNullOrWhiteSpace(view[CellView.LineStart(code, position)..position]) && code[CellView.LineStart(code, position)..position].Trim().Length > 0)
+        var line = CellView.LineStart(code, position)..position;
+        if (string.IsNullOrWhiteSpace(view[line]) && !string.IsNullOrWhiteSpace(code[line]))
         {
             return new(position, position, []);
         }
@@ -37,12 +43,8 @@ internal sealed class Completer(CSharpSession session, string workingDirectory)
     private static (List<Completion> Items, List<Documentation?> Sources) Items(SemanticModel model, CompletionSite site)
     {
         var token = model.SyntaxTree.GetRoot().FindToken(site.Start);
-        if (token.SpanStart != site.Start || token.Parent is not SimpleNameSyntax name)
-        {
-            return ([], []);
-        }
-
-        var sorted = (from candidate in Candidates(model, name)
+        var candidates = token.SpanStart == site.Start && token.Parent is SimpleNameSyntax name ? Candidates(model, name) : Keywords.InQuery(model.SyntaxTree, site.Start);
+        var sorted = (from candidate in candidates
                       let match = NameMatch.Of(candidate.Text.TrimStart('@'), site.Typed) ?? NameMatch.Of(candidate.Name, site.Typed)
                       where match is not null
                       orderby match == 2, candidate.Rank, match, candidate.Text.ToUpperInvariant(), candidate.Text
@@ -69,7 +71,8 @@ internal sealed class Completer(CSharpSession session, string workingDirectory)
                 .. name.Parent is ObjectCreationExpressionSyntax ? expected.Where(CanBeMade).Select(type => Named(type, model, name)) : [],
                 .. Arguments.Named(model, name),
                 .. Names.Of(model, name, expected),
-                .. Keywords.At(name).Distinct().Select(keyword => new Candidate(keyword, "keyword", IsBoolean(expected, keyword) ? Rank.OfExpectedType : Rank.Keyword, [])),
+                .. Keywords.InQuery(model.SyntaxTree, name.SpanStart),
+                .. Keywords.At(name).Distinct().Select(keyword => Keywords.Candidate(keyword, IsBoolean(expected, keyword) ? Rank.OfExpectedType : Rank.Keyword)),
             ];
     }
 

@@ -63,6 +63,6 @@ internal sealed record CompletionSite(int Start, int End, string Typed, string C
             word++;
         }
 
-        return word > next && !Continuations.Contains(code[next..word]);
+        return next == code.Length || word > next && !Continuations.Contains(code[next..word]);
     }
 }

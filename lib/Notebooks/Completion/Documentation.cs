@@ -24,7 +24,9 @@ internal sealed record Documentation(string? Library, IReadOnlyList<string> Ids,
 
         return declared.Locations is [{ IsInSource: true }, ..]
             ? new(null, [], declared.GetDocumentationCommentXml())
-            : new((compilation.GetMetadataReference(assembly) as PortableExecutableReference)?.FilePath, [.. Inherited(declared).Select(from => from.GetDocumentationCommentId()).OfType<string>()], null);
+            : new(
+                (compilation.GetMetadataReference(assembly) as PortableExecutableReference)?.FilePath,
+                [.. Inherited(declared).Select(from => from.GetDocumentationCommentId()).OfType<string>()], null);
     }
 
     /// <summary>The summary in plain words.</summary>

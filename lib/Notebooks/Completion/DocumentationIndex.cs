@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Notebooks.Completion;
 
@@ -49,7 +50,7 @@ internal sealed class DocumentationIndex
     private IEnumerable<(uint Hash, (int, int) Place)> Members(string path, int file)
     {
         var found = new List<(uint, (int, int))>();
-        var bytes = File.ReadAllBytes(path).AsSpan();
+        var bytes = Bytes(path).AsSpan();
         for (var at = 0; bytes[at..].IndexOf(Open) is var next and >= 0;)
         {
             at += next;
@@ -61,13 +62,38 @@ internal sealed class DocumentationIndex
         return found;
     }
 
+    // What cannot be read documents nothing.
+    private static byte[] Bytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
     private string? Text((int File, int Offset) place, byte[] name)
     {
-        using var file = File.OpenHandle(_files[place.File]);
+        try
+        {
+            using var file = File.OpenHandle(_files[place.File]);
+            return Text(file, place.Offset, name);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Text(SafeFileHandle file, int offset, byte[] name)
+    {
         for (var size = 4096; ; size *= 4)
         {
             var buffer = new byte[size];
-            var text = buffer.AsSpan(0, RandomAccess.Read(file, buffer, place.Offset));
+            var text = buffer.AsSpan(0, RandomAccess.Read(file, buffer, offset));
             if (text.IndexOf(Close) is var end and >= 0)
             {
                 return text[Open.Length..].StartsWith([.. name, (byte)'"']) ? Encoding.UTF8.GetString(text[..(end + Close.Length)]) : null;

@@ -11,7 +11,7 @@ internal sealed class Inspector(CSharpSession session)
     /// <summary>What is at a position of a cell.</summary>
     public Inspection? At(string code, int position)
     {
-        if (session.Look(CellView.Of(code), model => At(model, position)) is not { } found)
+        if (CellView.IsTooDeep(code) || session.Look(CellView.Of(code), model => At(model, position)) is not { } found)
         {
             return null;
         }
@@ -50,7 +50,7 @@ internal sealed class Inspector(CSharpSession session)
         }
 
         var meant = model.GetSymbolInfo(call).Symbol;
-        return [.. ExpectedTypes.Called(model, call).OrderBy(method => !SymbolEqualityComparer.Default.Equals(method, meant)).Where(method => !Hidden.Is(method) || method.MethodKind == MethodKind.Constructor)];
+        return [.. ExpectedTypes.Called(model, call).Where(IsShown).OrderBy(method => !SymbolEqualityComparer.Default.Equals(method, meant))];
     }
 
     private static IEnumerable<SyntaxToken> Near(SyntaxNode root, int position)
@@ -90,6 +90,8 @@ internal sealed class Inspector(CSharpSession session)
             _ => [],
         };
         var declared = symbol.OriginalDefinition;
-        return [symbol, .. group.Where(other => !SymbolEqualityComparer.Default.Equals(other.OriginalDefinition, declared) && (other is IMethodSymbol { MethodKind: MethodKind.Constructor } || !Hidden.Is(other)))];
+        return [symbol, .. group.Where(other => !SymbolEqualityComparer.Default.Equals(other.OriginalDefinition, declared) && IsShown(other))];
     }
+
+    private static bool IsShown(ISymbol symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } || !Hidden.Is(symbol);
 }

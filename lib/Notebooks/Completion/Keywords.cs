@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -43,6 +44,20 @@ internal static class Keywords
         ArgumentSyntax => [.. Types, .. Expressions, "in", "out", "ref", .. Around(name)],
         _ => [.. Types, .. Expressions, .. Around(name)],
     };
+
+    /// <summary>What goes on a query that stands before the position and is not whole.</summary>
+    public static IEnumerable<Candidate> InQuery(SyntaxTree tree, int position)
+    {
+        var token = tree.GetRoot().FindToken(position, findInsideTrivia: true);
+        var before = token.GetPreviousToken();
+        return token.SpanStart == position && token.IsKind(SyntaxKind.IdentifierToken)
+            && before.Parent?.AncestorsAndSelf().TakeWhile(node => node is not StatementSyntax).OfType<QueryExpressionSyntax>().Any() == true
+            ? Queries.Select(keyword => Candidate(keyword, Rank.Keyword))
+            : [];
+    }
+
+    /// <summary>A keyword as a candidate.</summary>
+    public static Candidate Candidate(string keyword, int rank) => new(keyword, "keyword", rank, []);
 
     private static IEnumerable<string> AtTop(SimpleNameSyntax name) =>
         name.Parent?.Parent is GlobalStatementSyntax or CompilationUnitSyntax ? Declarations : [];

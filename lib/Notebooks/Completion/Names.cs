@@ -54,21 +54,32 @@ internal static class Names
     private static int RankOf(ISymbol symbol, Compilation compilation, IReadOnlyList<ITypeSymbol> expected) => symbol switch
     {
         INamespaceSymbol => Rank.Namespace,
-        ITypeSymbol type when expected.Any(wanted => SymbolEqualityComparer.Default.Equals(wanted, type)) => Rank.OfExpectedType,
+        ITypeSymbol { TypeKind: TypeKind.Enum } type when expected.Contains(type, SymbolEqualityComparer.Default) => Rank.OfExpectedType,
         ITypeSymbol { Locations: [{ IsInSource: true }, ..] } => Rank.CellType,
         ITypeSymbol type => IsFramework(type) ? Rank.FrameworkType : Rank.LibraryType,
         _ when symbol.ContainingType?.SpecialType == SpecialType.System_Object => Rank.Namespace,
         _ when IsOf(TypeOf(symbol), expected, compilation) => Rank.OfExpectedType,
-        IMethodSymbol => Rank.Function,
+        IMethodSymbol { Locations: [{ IsInSource: true }, ..] } => Rank.Function,
+        IMethodSymbol => Rank.LibraryType,
         _ => Rank.Variable,
     };
 
     private static bool IsFramework(ITypeSymbol type) =>
         type.ContainingAssembly?.Name is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal));
 
-    private static bool IsDeclaredBefore(ISymbol symbol, NameSyntax name) =>
-        symbol is not (ILocalSymbol or IFieldSymbol { ContainingType.IsScriptClass: true }) || symbol.DeclaringSyntaxReferences is not [var declared, ..]
-        || declared.SyntaxTree != name.SyntaxTree || declared.Span.End <= name.SpanStart || IsInFunction(name) && declared.Span.Start > name.SpanStart && symbol is IFieldSymbol;
+    // A function may name the cell's variables that are declared below it.
+    private static bool IsDeclaredBefore(ISymbol symbol, NameSyntax name)
+    {
+        if (symbol is not (ILocalSymbol or IFieldSymbol { ContainingType.IsScriptClass: true })
+            || symbol.DeclaringSyntaxReferences is not [var reference, ..] || reference.SyntaxTree != name.SyntaxTree)
+        {
+            return true;
+        }
+
+        return symbol.Locations[0].SourceSpan.End <= name.SpanStart
+            ? !(reference.GetSyntax() is VariableDeclaratorSyntax && reference.Span.Contains(name.Span))
+            : symbol is IFieldSymbol && IsInFunction(name);
+    }
 
     private static bool IsInFunction(SyntaxNode name) => name.Ancestors().Any(node => node is BaseMethodDeclarationSyntax or BaseTypeDeclarationSyntax);
 

@@ -25,7 +25,7 @@ internal static class Signatures
 
     /// <summary>A symbol's declaration.</summary>
     public static string Of(ISymbol symbol) => symbol.ToDisplayString(symbol is INamespaceSymbol ? SymbolDisplayFormat.CSharpErrorMessageFormat
-        : symbol.ContainingType is { IsScriptClass: true } or { TypeKind: TypeKind.Enum } || symbol is ITypeSymbol ? InCell
+        : symbol.ContainingType is { IsScriptClass: true } or { TypeKind: TypeKind.Enum } || symbol is ITypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor } ? InCell
         : Format);
 
     /// <summary>The first one's declaration and the number of the others.</summary>

@@ -58,7 +58,8 @@ public sealed class ContextTests : CompletionFixture
         Assert.Equal("pear", Texts("string s = ¦")[0]);
         Assert.Equal("Zest", Texts("double s = ¦")[0]);
         Assert.Equal(["false", "true"], Texts("bool b = ¦").Where(text => text is "true" or "false"));
-        Assert.Equal("Length", Texts("int n = \"a\".¦").First(text => text[0] == 'L'));
+        var texts = Texts("int n = \"a\".¦").ToList();
+        Assert.InRange(texts.IndexOf("Length"), 0, texts.IndexOf("Clone"));
     }
 
     [Fact]
@@ -75,10 +76,10 @@ public sealed class ContextTests : CompletionFixture
     public async Task A_cell_with_magic_commands_completes_at_its_own_positions()
     {
         await Run("var known = 1;");
-        var code = "#!time\r\nvar text = \"🎉\";\r\n#!html\r\n<b>kno</b>\r\n#!csharp\r\ntext.Le¦ng";
+        var code = "#!time\r\nvar text = \"🎉\";\r\n#!html\r\n<b>kno</b>\r\n#!csharp\r\ntext.Len¦g";
         var list = Completions(code);
         Assert.Equal(["Length"], list.Items.Select(item => item.Text));
-        Assert.Equal(code.IndexOf("Le¦", StringComparison.Ordinal), list.Start);
+        Assert.Equal(code.IndexOf("Len¦", StringComparison.Ordinal), list.Start);
         Assert.Empty(Texts("#!html\n<b>kno¦</b>"));
         Assert.Contains("known", Texts("#!html\n<b>kno</b>\n#!csharp\nkno¦"));
         Assert.Contains("known", Texts("#!time\nkno¦"));

@@ -9,7 +9,7 @@ public sealed class MemberTests : CompletionFixture
         Assert.Contains("Length", texts);
         Assert.Contains("Substring", texts);
         Assert.Contains("Select", texts);
-        Assert.DoesNotContain("Join", texts);
+        Assert.DoesNotContain("IsNullOrEmpty", texts);
         Assert.DoesNotContain("Empty", texts);
     }
 
@@ -130,7 +130,6 @@ public sealed class MemberTests : CompletionFixture
     public void Tuple_elements_that_have_names_are_told_by_them()
     {
         var texts = Texts("var p = (left: 1, 2); p.¦");
-        Assert.Equal(["Item2", "left"], texts[..2].Order(StringComparer.Ordinal));
-        Assert.DoesNotContain("Item1", texts);
+        Assert.Equal(["Item2", "left"], texts.Intersect(["left", "Item1", "Item2"]).Order(StringComparer.Ordinal));
     }
 }

@@ -34,25 +34,18 @@ public sealed class NameTests : CompletionFixture
     [InlineData("Cons¦", "Console")]
     [InlineData("¦", "Console")]
     [InlineData("using System.Tex¦", "Text")]
-    [InlineData("using static Mat¦", "Math")]
+    [InlineData("using static System.Mat¦", "Math")]
     [InlineData("using static System.Math;\nSqr¦", "Sqrt")]
     [InlineData("List<Strin¦", "StringBuilder")]
     [InlineData("void F(Strin¦", "StringBuilder")]
     [InlineData("object o = 1; if (o is Strin¦", "StringBuilder")]
     [InlineData("typeof(Strin¦", "StringBuilder")]
     [InlineData("int größe = 1;\ngrö¦", "größe")]
-    [InlineData("int φ₀ = 1;", null)]
     [InlineData("double φ = 1;\nφ¦", "φ")]
     [InlineData("var s = \"🎉\"; var after = 1;\naft¦", "after")]
     [InlineData("int @class = 1;\n@cl¦", "@class")]
     [InlineData("int @class = 1;\ncl¦", "@class")]
-    public void Names_complete(string code, string? expected)
-    {
-        if (expected is not null)
-        {
-            Assert.Contains(expected, Texts(code));
-        }
-    }
+    public void Names_complete(string code, string expected) => Assert.Contains(expected, Texts(code));
 
     [Theory]
     [InlineData("\"Cons¦\"")]
@@ -91,17 +84,13 @@ public sealed class NameTests : CompletionFixture
     }
 
     [Theory]
-    [InlineData("\"a\".tul¦", "ToUpper", "ToLower")]
-    [InlineData("\"a\".TLI¦", "ToLowerInvariant", "ToUpperInvariant")]
-    public void Words_heads_find_a_name(string code, string found, string other)
+    [InlineData("\"a\".tlo¦", "ToLower", "ToUpper")]
+    [InlineData("\"a\".TLI¦", "ToLowerInvariant", "ToLower")]
+    [InlineData("\"a\".toli¦", "ToLowerInvariant", "ToUpperInvariant")]
+    public void The_heads_of_a_names_words_find_it(string code, string found, string other)
     {
-        var texts = Texts(code);
-        if (found.StartsWith("ToL", StringComparison.Ordinal))
-        {
-            Assert.Contains(found, texts);
-        }
-
-        Assert.DoesNotContain(other, texts);
+        Assert.Contains(found, Texts(code));
+        Assert.DoesNotContain(other, Texts(code));
     }
 
     [Theory]

@@ -7,7 +7,8 @@ namespace Benchmarks;
 /// <summary>The course that this source file belongs to: its command, run as a user runs it.</summary>
 internal static class Course
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", ".."));
+    /// <summary>The repository.</summary>
+    public static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", ".."));
 
     /// <summary>What <c>./course</c> publishes.</summary>
     public static string Published => Path.Combine(Root, "artifacts", "course");
