@@ -61,5 +61,9 @@ internal static class Completion
         public void Update(string displayId, MimeBundle data)
         {
         }
+
+        public void Clear(bool wait)
+        {
+        }
     }
 }
