@@ -35,9 +35,7 @@ public sealed class ClassicNotebookTests : IClassFixture<ClassicNotebook>
         await Page.UntilAsync("[...document.querySelectorAll('.plotly-figure')].every(figure => figure.querySelector('.main-svg .xaxislayer-above'))");
         Assert.Contains("not attempted", await Text(".output"), StringComparison.Ordinal);
 
-        var saved = await _notebook.SaveAsync(Copy);
-        Assert.InRange(saved.Length, 1, 2_000_000);
-        Assert.DoesNotContain("window.Plotly)\n(function", System.Text.Encoding.UTF8.GetString(saved), StringComparison.Ordinal);
+        Assert.InRange((await _notebook.SaveAsync(Copy)).Length, 1, 2_000_000);
     }
 
     [SkippableFact]

@@ -22,8 +22,8 @@ public sealed partial class NbclientTests : IDisposable
     public void Dispose() => _course.Dispose();
 
     /// <summary>
-    /// What may differ: the places of live figures, whose names are drawn by lot; where figures that were shown and replaced
-    /// before left their numbers; and how many pieces printed text came in.
+    /// What may differ: the names of live figures' places, which are drawn by lot; the numbers in those of others, which count
+    /// what was shown; in how many pieces printed text came; and the order of JSON's keys.
     /// </summary>
     [SkippableTheory]
     [InlineData("notebooks/1-optimization/1-line-search.ipynb")]
