@@ -6,8 +6,7 @@ namespace DeepLearning.Figures;
 [TypeFormatterSource(typeof(ShownFormatters), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 internal sealed class PlotlyLoader(string path) : IShown
 {
-    private const string Missing = "Figures cannot be drawn: web/plotly.min.js is missing beside DeepLearning.dll. " +
-        "<code>npm ci --prefix lib/web</code> brings it; then build again and run this cell again.";
+    private const string Command = "npm ci --prefix lib/web";
 
     /// <summary>Where plotly.js lies, beside the library.</summary>
     public static string DefaultPath => Path.Combine(Path.GetDirectoryName(typeof(PlotlyLoader).Assembly.Location) ?? "", "web", "plotly.min.js");
@@ -29,9 +28,12 @@ internal sealed class PlotlyLoader(string path) : IShown
     {
         (true, MimeTypes.Html) => Script(),
         (true, _) => "plotly.js, which draws the figures",
-        (_, MimeTypes.Html) => $"<div>{Missing}</div>",
-        _ => Missing,
+        (_, MimeTypes.Html) => $"<div>{Missing($"<code>{Command}</code>")}</div>",
+        _ => Missing(Command),
     };
+
+    private static string Missing(string command) =>
+        $"Figures cannot be drawn: web/plotly.min.js is missing beside DeepLearning.dll. {command} brings it; then build again and run this cell again.";
 
     private void ShownThen(IShown line)
     {
