@@ -195,6 +195,9 @@ public sealed class LibraryTests
             Difference(new Adam(rate, beta, gamma, epsilon), adam),
         };
         Claim.Within("the largest difference from the library", differences.Max(), 0, 1e-12);
+        """);
+
+    [Fact]
     public Task The_signals_of_the_lesson_are_those_of_Mnist1D() => AgreesAsync("notebooks/4-generalization/1-mnist1d.ipynb", """
         var chance = new NumpyRandom(7);
         var digits = Enumerable.Range(0, 100).Select(i => i / 10);
