@@ -91,7 +91,7 @@ public sealed class AnimationTests : IDisposable
     [SkippableFact]
     public void A_browser_draws_the_regions_where_the_classifier_put_them()
     {
-        var data = new Samples(Matrix<double>.Build.Dense(2, 2), [0, 1], ["0", "1"]);
+        var data = new DeepLearning.Samples(Matrix<double>.Build.Dense(2, 2), [0, 1], ["0", "1"]);
         static Func<Matrix<double>, Matrix<double>> Side(int row) => x => x.SubMatrix(row, 1, 0, x.ColumnCount).Map(value => value > 0 ? 1.0 : 0.0);
         var figure = Plot.DecisionBoundary([("1", Side(0)), ("2", Side(1))], data, (-1, 1), (-1, 1), points: 21);
         var svg = File.ReadAllText(Saved(figure));
