@@ -140,7 +140,6 @@ public sealed class ReferenceNumberTests
     }
 
     [SkippableTheory]
-    [Theory]
     [InlineData(Sgd, "losses along the first walk", "0 1 5 9 13 17 21", "11.696017 9.325499 2.311965 1.426215 1.070144 0.884877 0.783154")]
     [InlineData(Sgd, "losses along SGD's path", "0 1 9 17 25 33 41", "17.285137 17.712672 10.037474 12.918912 8.145606 5.007205 4.624355")]
     [InlineData(Momentum, "losses of plain SGD", "0 1 17 33 49 65 81", "12.766467 14.651105 14.404335 6.103975 3.770569 1.530074 0.936316")]
