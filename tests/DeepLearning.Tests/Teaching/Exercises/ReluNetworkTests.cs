@@ -88,13 +88,13 @@ public sealed class ReluNetworkTests
     public void Back_through_the_ReLU_of_another_shape() => ThroughReLU("the shape is 3×4, expected 4×3: is it transposed?", (dh, f) => dh.Transpose());
 
     [Fact]
-    public void Layer_transposed() => Layer("at dW: the shape is 4×3, expected 3×4: is it transposed?", (df, h) => (h.TransposeAndMultiply(df), df.RowSums()));
+    public void Layer_transposed() => Layer("at dW: the shape is 4×3, expected 3×4: is it transposed? A row belongs to an output", (df, h) => (h.TransposeAndMultiply(df), df.RowSums()));
 
     [Fact]
     public void Layer_with_the_mean() => Layer("that is the mean over the samples", (df, h) => (df.TransposeAndMultiply(h) / df.ColumnCount, df.RowSums()));
 
     [Fact]
-    public void Layer_with_bias_sums_over_outputs() => Layer("at db: the shape is 5×1, expected 3×1", (df, h) => (df.TransposeAndMultiply(h), df.ColumnSums()));
+    public void Layer_with_bias_sums_over_outputs() => Layer("at db: the shape is 5×1, expected 3×1: those are the sums over the outputs", (df, h) => (df.TransposeAndMultiply(h), df.ColumnSums()));
 
     [Fact]
     public void Layer_with_one_sample_of_many() => Layer("that is the first sample's alone", (df, h) => (df.TransposeAndMultiply(h), df.Column(0)));

@@ -45,7 +45,7 @@ internal sealed record Quantity(string Name, Matrix<double>? Actual, Matrix<doub
 
         if ((Actual.RowCount, Actual.ColumnCount) != (Expected.RowCount, Expected.ColumnCount))
         {
-            var idea = ShapeIdea.Of((Actual.RowCount, Actual.ColumnCount), (Expected.RowCount, Expected.ColumnCount));
+            var idea = Told(Actual) ?? ShapeIdea.Of((Actual.RowCount, Actual.ColumnCount), (Expected.RowCount, Expected.ColumnCount));
             return $"at {Name}: the shape is {Text.Shape(Actual)}, expected {Text.Shape(Expected)}: {idea}";
         }
 
@@ -63,10 +63,11 @@ internal sealed record Quantity(string Name, Matrix<double>? Actual, Matrix<doub
 
     private string Idea(Matrix<double> actual)
     {
-        var mistake = Mistakes.FirstOrDefault(mistake => Same(mistake.Value, actual)).Why;
-        var idea = mistake ?? FirstIdea.Of(actual.ToRowMajorArray(), Expected.ToRowMajorArray(), Tolerance, Expected.ColumnCount);
+        var idea = Told(actual) ?? FirstIdea.Of(actual.ToRowMajorArray(), Expected.ToRowMajorArray(), Tolerance, Expected.ColumnCount);
         return idea is null ? "" : $": {idea}";
     }
+
+    private string? Told(Matrix<double> actual) => Mistakes.FirstOrDefault(mistake => Same(mistake.Value, actual)).Why;
 
     private static bool Same(Matrix<double> right, Matrix<double> other)
     {

@@ -37,7 +37,7 @@ internal sealed class Cooling : Exercise<Attempt>
         var reached = ends.Count(loss => loss < Deep);
         return reached >= Target
             ? null
-            : FormattableString.Invariant($"expected {Target} or more of {Runs} runs below {Deep}, got {reached} (the median is {ends.Order().ElementAt(Runs / 2):0.00}): ") + Reason(rates, ends);
+            : FormattableString.Invariant($"of {Runs} runs expected {Target} or more below {Deep}, got {reached} (the median is {ends.Order().ElementAt(Runs / 2):0.00}): ") + Reason(rates, ends);
     }
 
     private static double Run(double[] rates, int seed)

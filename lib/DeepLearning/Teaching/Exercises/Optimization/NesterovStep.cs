@@ -46,7 +46,7 @@ internal sealed class NesterovStep : Exercise<Attempt>
         var ahead = Step(GaborFit.Gradient(Phi - Rate * Beta * M), Phi, M, Rate, Beta);
         return VectorAnswer.Why($"{asked} the new m", actual.M, ahead.M, Mistakes().Select(mistake => (mistake.Answer.M, mistake.Why)))
             ?? VectorAnswer.Why($"{asked} the new φ", actual.Phi, ahead.Phi, Mistakes().Select(mistake => (mistake.Answer.Phi, mistake.Why)))
-            ?? (calls > 1 ? $"expected the gradient to be asked once, got {calls} calls: with batches, each call would see other points" : null);
+            ?? (calls > 1 ? $"in one step expected one call of the gradient, got {calls}: with batches, each call would see other points" : null);
     }
 
     private static (Vector<double> Phi, Vector<double> M) Step(Vector<double> gradient, Vector<double> phi, Vector<double> m, double rate, double beta)

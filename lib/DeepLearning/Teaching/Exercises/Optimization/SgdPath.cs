@@ -44,7 +44,7 @@ internal sealed class SgdPath : Exercise<Attempt>
 
         if (actual.Count != Steps + 1)
         {
-            return $"expected {Steps + 1} points for {Steps} steps, got {actual.Count}: the path has the start and the point after each step";
+            return $"for {Steps} steps expected {Steps + 1} points, got {actual.Count}: the path has the start and the point after each step";
         }
 
         var expected = Path((phi, t) => GaborFit.Gradient(phi, Drawn[t]), Rate);

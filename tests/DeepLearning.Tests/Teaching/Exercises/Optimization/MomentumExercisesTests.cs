@@ -41,7 +41,7 @@ public sealed class MomentumExercisesTests
         { "the look-ahead goes back", (gradient, phi, m, rate, beta) => Moved(phi, beta * m + (1 - beta) * gradient(phi + rate * beta * m), rate) },
         { "the step begins at φ", (gradient, phi, m, rate, beta) => Moved(phi - rate * beta * m, beta * m + (1 - beta) * gradient(phi - rate * beta * m), rate) },
         { "the factor 1 − β is missing", (gradient, phi, m, rate, beta) => Moved(phi, beta * m + gradient(phi - rate * beta * m), rate) },
-        { "got 2 calls", (gradient, phi, m, rate, beta) => Moved(phi, beta * m + (1 - beta) * (gradient(phi - rate * beta * m) + gradient(phi - rate * beta * m)) / 2, rate) },
+        { "one call of the gradient, got 2", (gradient, phi, m, rate, beta) => Moved(phi, beta * m + (1 - beta) * (gradient(phi - rate * beta * m) + gradient(phi - rate * beta * m)) / 2, rate) },
     };
 
     public static TheoryData<string, Func<double, double, int>> Memories => new()

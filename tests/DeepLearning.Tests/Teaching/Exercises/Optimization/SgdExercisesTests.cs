@@ -39,7 +39,7 @@ public sealed class SgdExercisesTests
         { "every step has the first rate", (gradient, start, next, rate, steps) => Walk(start, steps, (phi, t) => phi - rate(0) * gradient(phi, next())) },
         { "the rates come one step too early", (gradient, start, next, rate, steps) => Walk(start, steps, (phi, t) => phi - rate(t + 1) * gradient(phi, next())) },
         { "the first batch was drawn and not used", (gradient, start, next, rate, steps) => With(next(), _ => Walk(start, steps, (phi, t) => phi - rate(t) * gradient(phi, next()))) },
-        { "5 points for 4 steps, got 4", (gradient, start, next, rate, steps) => Walk(start, steps, (phi, t) => phi - rate(t) * gradient(phi, next()))[1..] },
+        { "4 steps expected 5 points, got 4", (gradient, start, next, rate, steps) => Walk(start, steps, (phi, t) => phi - rate(t) * gradient(phi, next()))[1..] },
         { "expected a path of new vectors", (gradient, start, next, rate, steps) => Walk(start, steps, (phi, t) => Moved(phi, rate(t) * gradient(phi, next()))) },
     };
 
