@@ -10,7 +10,7 @@ internal sealed class BracketSteps : Exercise<Func<double, double, int>>
     public override IReadOnlyList<string> Hints { get; } =
     [
         "After n steps of rule 2 or 3 the gap is the first gap times (2/3)ⁿ.",
-        "Solve gap · (2/3)ⁿ ≤ target for n with logarithms; mind that log(2/3) is negative.",
+        "Solve gap · (2/3)ⁿ ≤ tolerance for n with logarithms; mind that log(2/3) is negative.",
         "n is the smallest whole number that is large enough: Math.Ceiling, not Math.Floor, and 0 where the gap is small enough already.",
     ];
 

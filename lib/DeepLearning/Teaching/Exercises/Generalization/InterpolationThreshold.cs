@@ -21,7 +21,7 @@ internal sealed class InterpolationThreshold : Exercise<Func<int[], double[], do
     [
         "One lucky narrow network is no threshold: every width from there on has to fit. Where is the last one that does not?",
         "The answer is the width after the last one whose error is above the tolerance.",
-        "widths[Array.FindLastIndex(errors, error => error > tolerance) + 1]: FindLastIndex returns −1 where there is none.",
+        "widths[Array.FindLastIndex(trainErrors, error => error > tolerance) + 1]: FindLastIndex returns −1 where there is none.",
     ];
 
     /// <inheritdoc/>
