@@ -16,7 +16,7 @@ internal static class CompletenessCheck
     /// <summary>Whether the cell can be run as it stands.</summary>
     public static Completeness Of(string code)
     {
-        if (CellView.IsTooDeep(code))
+        if (Nesting.IsTooDeep(code))
         {
             return new(CompletenessStatus.Invalid, "");
         }
