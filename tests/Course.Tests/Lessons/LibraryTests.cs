@@ -94,6 +94,9 @@ public sealed class LibraryTests
             differences.AddRange(curves[seed].Zip(LibraryLosses(seed), (mine, library) => mine - library));
 
         Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-9);
+        """);
+
+    [Fact]
     public Task The_chain_of_the_lesson_is_Value() => AgreesAsync("notebooks/2-backpropagation/3-toy-model.ipynb", """
         var random = new Xoshiro(1);
         double[] Draw(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextNormal())];
@@ -149,6 +152,9 @@ public sealed class LibraryTests
 
         Claim.Within("matrices", theirs.Length, 3, 3);
         Claim.Within("the largest difference from the library", weights.Zip(theirs, (one, other) => (one - other).InfinityNorm()).Max(), 0, 1e-12);
+        """);
+
+    [Fact]
     public Task The_gradient_and_the_decay_of_the_lesson_are_GaborFit_and_StepDecay() => AgreesAsync("notebooks/1-optimization/3-stochastic-gradient-descent.ipynb", """
         var batches = new NumpyRandom(7);
         var differences = new List<double>();
