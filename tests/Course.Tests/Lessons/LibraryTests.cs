@@ -97,6 +97,7 @@ public sealed class LibraryTests
         """);
 
     [SkippableFact]
+    [Fact]
     public Task The_chain_of_the_lesson_is_Value() => AgreesAsync("notebooks/2-backpropagation/3-toy-model.ipynb", """
         var random = new Xoshiro(1);
         double[] Draw(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextNormal())];
@@ -155,6 +156,7 @@ public sealed class LibraryTests
         """);
 
     [SkippableFact]
+    [Fact]
     public Task The_gradient_and_the_decay_of_the_lesson_are_GaborFit_and_StepDecay() => AgreesAsync("notebooks/1-optimization/3-stochastic-gradient-descent.ipynb", """
         var batches = new NumpyRandom(7);
         var differences = new List<double>();
