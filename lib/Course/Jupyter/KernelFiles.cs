@@ -2,10 +2,13 @@ using System.Reflection;
 
 namespace Course;
 
-/// <summary>Puts the course's kernel into a folder of Jupyter's data, and takes it out.</summary>
+/// <summary>
+/// Puts the course's kernel into a folder of Jupyter's data, and takes it out. Jupyter's server serves what lies beside <c>kernel.json</c>:
+/// figures find plotly.js there in a notebook that was opened again.
+/// </summary>
 internal static class KernelFiles
 {
-    private static readonly string[] Logos = ["logo-32x32.png", "logo-64x64.png", "logo-svg.svg"];
+    private static readonly string[] Embedded = ["logo-32x32.png", "logo-64x64.png", "logo-svg.svg", "kernel.css"];
 
     /// <summary>Writes the kernel's files aside, then puts them in the place of what was there.</summary>
     /// <exception cref="UsageException">The folder cannot be written to.</exception>
@@ -14,12 +17,9 @@ internal static class KernelFiles
         var place = Kernelspec.Place(data, name);
         Writing(data, aside =>
         {
-            File.WriteAllBytes(Path.Combine(aside, "kernel.json"), Kernelspec.OwnFile(name));
-            foreach (var logo in Logos)
+            foreach (var (file, bytes) in Files(name))
             {
-                using var from = Assembly.GetExecutingAssembly().GetManifestResourceStream(logo)!;
-                using var to = File.Create(Path.Combine(aside, logo));
-                from.CopyTo(to);
+                File.WriteAllBytes(Path.Combine(aside, file), bytes);
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
@@ -32,8 +32,8 @@ internal static class KernelFiles
     /// <exception cref="UsageException">The folder cannot be written to.</exception>
     public static void Bring(string data, string name)
     {
-        var file = Path.Combine(Kernelspec.Place(data, name), "kernel.json");
-        if (!File.Exists(file) || !File.ReadAllBytes(file).SequenceEqual(Kernelspec.OwnFile(name)))
+        var place = Kernelspec.Place(data, name);
+        if (Files(name).Any(file => !Holds(Path.Combine(place, file.Name), file.Bytes)))
         {
             Install(data, name);
         }
@@ -43,6 +43,23 @@ internal static class KernelFiles
     /// <exception cref="UsageException">The folder cannot be written to.</exception>
     public static void Remove(string data, Kernelspec kernel) =>
         Writing(data, aside => Directory.Move(kernel.Folder, Path.Combine(aside, kernel.Name)));
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Files(string name)
+    {
+        var plotly = Path.Combine(AppContext.BaseDirectory, "web", "plotly.min.js");
+        return [("kernel.json", Kernelspec.OwnFile(name)), .. Embedded.Select(file => (file, Bytes(file))),
+            .. File.Exists(plotly) ? [(Path.GetFileName(plotly), File.ReadAllBytes(plotly))] : Array.Empty<(string, byte[])>()];
+    }
+
+    private static byte[] Bytes(string embedded)
+    {
+        using var bytes = new MemoryStream();
+        using var from = Assembly.GetExecutingAssembly().GetManifestResourceStream(embedded)!;
+        from.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static bool Holds(string file, byte[] bytes) => File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes);
 
     private static void Replace(string place, string aside)
     {

@@ -17,6 +17,9 @@ internal static class Host
     /// <summary>True when a person looks at the notebook; false when it is executed without a screen.</summary>
     public static bool IsLive => IsNotebook && Environment.GetEnvironmentVariable("NOTEBOOK_HEADLESS") != "1";
 
+    /// <summary>Whether every state reaches the page; .NET Interactive's pages in VS Code may see only the last of two in a row.</summary>
+    public static bool ShowsEveryState => FindMethod()?.Module.Assembly.GetName().Name != "Microsoft.DotNet.Interactive";
+
     private static Func<object, object?>? Display => _display ??= FindDisplay();
 
     /// <summary>Shows a value.</summary>
@@ -44,16 +47,16 @@ internal static class Host
 
     private static Func<object, object?>? FindDisplay()
     {
-        var method = AppDomain.CurrentDomain.GetAssemblies()
-            .Select(assembly => assembly.GetType("Microsoft.DotNet.Interactive.Kernel"))
-            .Select(kernel => kernel?.GetMethod("display", BindingFlags.Public | BindingFlags.Static, [typeof(object), typeof(string[])]))
-            .FirstOrDefault(found => found is not null);
-        if (method is null)
+        if (FindMethod()?.CreateDelegate<Func<object, string[], object>>() is not { } display)
         {
             return null;
         }
 
-        var display = method.CreateDelegate<Func<object, string[], object>>();
         return value => display(value, []);
     }
+
+    private static MethodInfo? FindMethod() => AppDomain.CurrentDomain.GetAssemblies()
+        .Select(assembly => assembly.GetType("Microsoft.DotNet.Interactive.Kernel"))
+        .Select(kernel => kernel?.GetMethod("display", BindingFlags.Public | BindingFlags.Static, [typeof(object), typeof(string[])]))
+        .FirstOrDefault(found => found is not null);
 }

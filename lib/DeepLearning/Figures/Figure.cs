@@ -22,6 +22,9 @@ public sealed partial record Figure : IShown
     /// <summary>What a reader hears who does not see the figure, or none for <see cref="Summary"/>.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The name of the place in which states of a live figure follow one another, or none.</summary>
+    internal string? LivePlace { get; init; }
+
     /// <summary>The figure in one line: its title, what is drawn, and its axes.</summary>
     public string Summary => FigureSummary.Of(this);
 

@@ -19,14 +19,14 @@ internal static class FigureRendering
         var data = Data(figure);
         var json = Json(data);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, 4));
-        var id = $"figure-{hash}-{Interlocked.Increment(ref _shown)}";
+        var id = figure.LivePlace ?? $"figure-{hash}-{Interlocked.Increment(ref _shown)}";
         var width = data.Layout.Width is { } pixels ? FormattableString.Invariant($"width:{pixels}px;") : "";
         var height = FormattableString.Invariant($"min-height:{data.Layout.Height ?? Defaults.Height}px");
         var (label, words) = (WebUtility.HtmlEncode(figure.Description ?? figure.Summary), WebUtility.HtmlEncode(figure.Summary));
         return $"""
-            <div id="{id}" class="plotly-figure" role="img" aria-label="{label}" style="{width}{height}">{words}</div>
+            <div id="{id}" class="plotly-figure" role="img" aria-label="{label}" style="{width}{height}">{words}{FigureScript.Note}</div>
             <script>
-            {Script.Replace("{id}", id).Replace("{figure}", json)}
+            {FigureScript.Draw(id, json)}
             </script>
             """;
     }
@@ -84,33 +84,4 @@ internal static class FigureRendering
         var ratio = (x.Numbers[^1] - x.Numbers[0]) / (y.Numbers[^1] - y.Numbers[0]);
         return Math.Round(margin.L + ratio * (height - margin.T - margin.B) + margin.R + Defaults.ColorBarRoom);
     }
-
-    /// <summary>
-    /// Waits for plotly.js, takes the text's colour from the page, and draws. Where plotly.js does not come within
-    /// five seconds it says what to do, and draws when it comes after all.
-    /// </summary>
-    private const string Script = """
-        (function () {
-          const place = document.getElementById("{id}");
-          const figure = {figure};
-          let drawn = false;
-          function draw() {
-            if (drawn || !window.Plotly || !place.isConnected) return drawn;
-            drawn = true;
-            place.textContent = "";
-            const layout = figure.layout;
-            if (layout.template) layout.template.layout.font.color = getComputedStyle(place).color;
-            if (layout.width > place.parentElement.clientWidth) delete layout.width;
-            window.Plotly.newPlot(place, figure);
-            return true;
-          }
-          function wait(tries) {
-            if (draw()) return;
-            if (tries > 0) { setTimeout(wait, 100, tries - 1); return; }
-            place.textContent += " (Not drawn: plotly.js is not loaded. Run the set-up cell at the top.)";
-            window.addEventListener("plotly-loaded", draw);
-          }
-          wait(50);
-        })();
-        """;
 }

@@ -24,8 +24,8 @@ public sealed record Image : Trace
     /// <summary><c>skip</c> where hovering says nothing.</summary>
     public string? HoverInfo { get; init; }
 
-    /// <summary>The size, columns × rows.</summary>
-    internal string Size { get; init; } = "";
+    /// <summary>How many columns and rows of pixels the picture has.</summary>
+    internal (int Columns, int Rows) Size { get; init; }
 
-    internal override string Describe() => $"image{Called} {Size}";
+    internal override string Describe() => $"image{Called} {Size.Columns}×{Size.Rows}";
 }

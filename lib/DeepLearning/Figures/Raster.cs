@@ -39,7 +39,7 @@ internal sealed class Raster(int width, int height)
     public static byte Level(double value) => (byte)Math.Round(255 * Math.Clamp(double.IsNaN(value) ? 0 : value, 0, 1));
 
     /// <summary>The picture as a trace.</summary>
-    public Image ToImage() => new() { Source = Png.DataUri(this), Size = $"{width}×{height}" };
+    public Image ToImage() => new() { Source = Png.DataUri(this), Size = (width, height) };
 
     /// <summary>The bytes of a row.</summary>
     public ReadOnlySpan<byte> Row(int row) => _pixels.AsSpan(4 * width * row, 4 * width);

@@ -22,6 +22,9 @@ public sealed class Values : IWritten
     /// <summary>The numbers; empty where there are words.</summary>
     public IReadOnlyList<double> Numbers => _numbers ?? [];
 
+    /// <summary>The words; empty where there are numbers.</summary>
+    internal IReadOnlyList<string> Words => _words ?? [];
+
     /// <summary>A column of numbers.</summary>
     public static Values Of(IEnumerable<double> numbers) => new([.. numbers], null);
 

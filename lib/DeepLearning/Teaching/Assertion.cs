@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using DeepLearning.Display;
 
 namespace DeepLearning;
 
 /// <summary>What claims and checks share: show a line, record it, and fail when it does not hold.</summary>
+[StackTraceHidden]
 internal static class Assertion
 {
     /// <summary>Shows and records; throws when there is a reason why it does not hold.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using DeepLearning.Display;
 using MathNet.Numerics.LinearAlgebra;
@@ -8,6 +9,7 @@ namespace DeepLearning;
 /// Checks of values, shapes, gradients and exercises. Each shows one quiet line and is recorded;
 /// a value, shape or gradient that is wrong fails the cell, a wrong exercise does not.
 /// </summary>
+[StackTraceHidden]
 public static partial class Check
 {
     /// <summary>Checks that |actual − expected| ≤ tolerance.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using DeepLearning.Display;
 
@@ -7,6 +8,7 @@ namespace DeepLearning;
 /// What a lesson claims, asserted. A claim shows as one quiet line with a tick and is recorded;
 /// a claim that does not hold fails the cell.
 /// </summary>
+[StackTraceHidden]
 public static class Claim
 {
     /// <summary>Claims that something holds.</summary>

@@ -33,10 +33,14 @@ public static class Lesson
     /// <summary>Shows the set-up line, and brings plotly.js to a live notebook. The file <c>notebooks/course.csx</c> calls it.</summary>
     public static void Start()
     {
-        Host.Show(new SetUpLine(Describe()));
+        var line = new SetUpLine(Describe());
         if (Host.IsLive)
         {
-            PlotlyLoader.Show();
+            PlotlyLoader.ShowThen(line);
+        }
+        else
+        {
+            Host.Show(line);
         }
     }
 

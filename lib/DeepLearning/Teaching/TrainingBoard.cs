@@ -40,7 +40,8 @@ public sealed partial class TrainingBoard : IDisposable
     internal TrainingBoard(string axis, TimeProvider? clock, IStage? stage)
     {
         _axis = axis;
-        _view = new(_ => _curves.Count == 0 ? null : BoardFigure.Of(_axis, _curves), TimeSpan.Zero, clock ?? TimeProvider.System, stage);
+        var place = $"live-{Guid.NewGuid():N}";
+        _view = new(_ => _curves.Count == 0 ? null : BoardFigure.Of(_axis, _curves) with { LivePlace = place }, TimeSpan.Zero, clock ?? TimeProvider.System, stage);
     }
 
     /// <summary>The figure as it stands.</summary>

@@ -36,7 +36,7 @@ internal static class HtmlWriter
     public static string Preformatted(string text) => $"<pre class=\"value\">{Escape(text)}</pre>";
 
     /// <summary>A line that says what was left out or went wrong.</summary>
-    public static string Note(string note) => $"<div class=\"left-out\" style=\"text-align:left;opacity:.7\">{Escape(note)}</div>";
+    public static string Note(string note) => $"<div class=\"left-out\" style=\"text-align:left;font-size:90%;opacity:.7\">{Escape(note)}</div>";
 
     /// <summary>The text with its markup characters escaped.</summary>
     public static string Escape(string text) => text

@@ -33,6 +33,8 @@ internal sealed partial class Lesson
 
     public IReadOnlyList<NotebookCell> Markdown { get; }
 
+    public bool HasTorchCells => Code[0].Source.Contains("torch.csx");
+
     public IEnumerable<NotebookCell> Exercises => Code.Where(cell => cell.Tags.Contains("exercise"));
 
     public static Lesson Read(string path) => new(path);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Course.Tests.Torch;
 using Notebooks.Documents;
 using Notebooks.Running;
 
@@ -40,6 +41,7 @@ internal static class LessonRuns
 
     private static async Task<RunReport> RunAsync(NotebookDocument document, string path, Dictionary<string, string>? parameters = null)
     {
+        Skip.If(Lesson.Read(path).HasTorchCells && Libtorch.Missing is not null, Libtorch.Missing);
         var options = new RunOptions
         {
             CellTimeout = TimeSpan.FromMinutes(1),

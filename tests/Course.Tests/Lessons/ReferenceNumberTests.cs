@@ -22,7 +22,7 @@ public sealed class ReferenceNumberTests
     private const string Mnist1D = "notebooks/4-generalization/1-mnist1d.ipynb";
     private const string DoubleDescent = "notebooks/4-generalization/3-double-descent.ipynb";
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(LineSearch, "steps to tolerance", "20")]
     [InlineData(LineSearch, "phi", "0.38035")]
     [InlineData(LineSearch, "loss", "0.328604")]
@@ -104,7 +104,7 @@ public sealed class ReferenceNumberTests
     public async Task A_result_is_the_published_one(string path, string result, string published) =>
         AssertPrintsAs(published, (await LessonRuns.SolvedAsync(path)).Result(result));
 
-    [Fact]
+    [SkippableFact]
     public async Task Three_rates_below_the_bound_converge_and_one_above_it_diverges()
     {
         var losses = (await LessonRuns.SolvedAsync(GradientDescent)).Result("losses after 100 steps");
@@ -113,7 +113,7 @@ public sealed class ReferenceNumberTests
         Assert.InRange(Assert.Single(losses[3..]), 3e4, 4e4);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(0, "7.730 6.430 0.259 0.0600 0.0215 0.0058 0.0025")]
     [InlineData(1, "6.244 3.740 1.581 0.0181 0.0103 0.0048 0.0026")]
     [InlineData(2, "3.794 5.436 0.0710 0.0363 0.0191 0.0071 0.0035")]
@@ -128,7 +128,7 @@ public sealed class ReferenceNumberTests
         AssertPrintsAs(published, [.. steps.Select(step => losses[step])]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_moons_are_learnt_as_in_the_demo()
     {
         var report = await LessonRuns.SolvedAsync(Micrograd);
@@ -139,7 +139,7 @@ public sealed class ReferenceNumberTests
         AssertPrintsAs("0.50 0.81 0.86 0.91 0.91", [.. steps.Select(step => accuracies[step])]);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(Sgd, "losses along the first walk", "0 1 5 9 13 17 21", "11.696017 9.325499 2.311965 1.426215 1.070144 0.884877 0.783154")]
     [InlineData(Sgd, "losses along SGD's path", "0 1 9 17 25 33 41", "17.285137 17.712672 10.037474 12.918912 8.145606 5.007205 4.624355")]
     [InlineData(Momentum, "losses of plain SGD", "0 1 17 33 49 65 81", "12.766467 14.651105 14.404335 6.103975 3.770569 1.530074 0.936316")]

@@ -12,7 +12,7 @@ public sealed partial class SolvedLessonTests
 
     public static TheoryData<string> Paths => Lesson.Paths;
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(Paths))]
     public async Task Every_cell_runs_within_two_minutes_and_nothing_is_written_to_stderr(string path)
     {
@@ -23,7 +23,7 @@ public sealed partial class SolvedLessonTests
         Assert.DoesNotContain(Outputs(report), output => output is ErrorOutput or StreamOutput { Name: "stderr" });
     }
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(Paths))]
     public async Task Every_exercise_is_correct(string path)
     {
@@ -33,7 +33,7 @@ public sealed partial class SolvedLessonTests
         Assert.All(verdicts.Values, verdict => Assert.Equal(("correct", null), verdict));
     }
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(Paths))]
     public async Task Every_claim_and_every_check_holds_and_none_is_skipped(string path)
     {
@@ -44,7 +44,7 @@ public sealed partial class SolvedLessonTests
         Assert.All(asserted, record => Assert.True((bool)record["holds"]!, (string?)record["name"]));
     }
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(Paths))]
     public async Task Three_figures_or_more_come_as_data_as_a_drawing_and_in_words(string path)
     {
@@ -61,7 +61,7 @@ public sealed partial class SolvedLessonTests
         });
     }
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(Paths))]
     public async Task The_executed_notebook_is_small_and_so_is_each_output(string path)
     {
@@ -72,7 +72,7 @@ public sealed partial class SolvedLessonTests
             Assert.InRange(data.Forms.Sum(form => form.Value.ToJsonString().Length), 1, Megabyte));
     }
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(Paths))]
     public async Task The_page_shows_every_figure_and_names_nothing_on_the_network(string path)
     {

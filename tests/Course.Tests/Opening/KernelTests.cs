@@ -79,7 +79,7 @@ public sealed class KernelTests : IDisposable
         Assert.Equal(before, File.ReadAllText(_course.AtHome($"{Place}/kernel.json")));
         Assert.Contains("installed in the place of another", (await _course.Run("kernel", "install", "--force")).Output);
         Assert.True(Kernelspec.At(_course.AtHome(".local/share/jupyter"), ".net-csharp")!.Program == _course.Kernel);
-        Assert.Equal(["kernel.json", "logo-32x32.png", "logo-64x64.png", "logo-svg.svg"], Names(Place));
+        Assert.Equal(["kernel.css", "kernel.json", "logo-32x32.png", "logo-64x64.png", "logo-svg.svg"], Names(Place));
     }
 
     [SkippableFact]

@@ -13,6 +13,9 @@ public sealed class Notebook : IDisposable
 
     public IReadOnlyList<IReadOnlyDictionary<string, string>> Outputs => _outputs;
 
+    /// <summary>What stood in an output before.</summary>
+    public List<IReadOnlyDictionary<string, string>> Replaced { get; } = [];
+
     public string Text => Assert.Single(Outputs)["text/plain"];
 
     public JsonNode Record => JsonNode.Parse(Assert.Single(Outputs)["application/vnd.notebook.record+json"])!;
@@ -28,7 +31,11 @@ public sealed class Notebook : IDisposable
 
         var place = notebook._outputs.Count;
         notebook._outputs.Add(Format(value));
-        return updated => notebook._outputs[place] = Format(updated);
+        return updated =>
+        {
+            notebook.Replaced.Add(notebook._outputs[place]);
+            notebook._outputs[place] = Format(updated);
+        };
     }
 
     public static Dictionary<string, string> Format(object value)

@@ -125,6 +125,29 @@ public sealed class BrowserTests
     }
 
     [SkippableFact]
+    public void A_live_figures_next_state_takes_over_the_drawing_of_the_one_before()
+    {
+        var (first, second) = (Plot.Line([1, 2]) with { LivePlace = "live-1" }, Plot.Line([1, 2, 3]) with { LivePlace = "live-1" });
+        var result = Browser.ResultOf($$"""
+            {{Browser.Plotly}}<div id="output">{{first.ToHtml()}}</div><template>{{second.ToHtml()}}</template><pre id="result"></pre>
+            <script>setTimeout(() => {
+              const drawing = document.getElementById("live-1");
+              const output = document.getElementById("output");
+              output.replaceChildren(document.querySelector("template").content);
+              const script = document.createElement("script");
+              script.textContent = output.querySelector("script").textContent;
+              output.append(script);
+              setTimeout(() => {
+                const places = output.querySelectorAll(".plotly-figure");
+                document.getElementById("result").textContent = `${places.length}, ${places[0] === drawing}, ${drawing.data[0].y}`;
+              }, 500);
+            }, 500);</script>
+            """);
+
+        Assert.Equal("1, true, 1,2,3", result);
+    }
+
+    [SkippableFact]
     public void A_frame_moves_the_curve_the_title_and_the_line()
     {
         var result = Browser.ResultOf($$"""

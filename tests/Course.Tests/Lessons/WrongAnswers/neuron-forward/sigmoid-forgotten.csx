@@ -1,0 +1,5 @@
+// exercise: neuron-forward
+Vector<double> Predict(Vector<double> w, double b, Matrix<double> X)
+{
+    return X.TransposeThisAndMultiply(w) + b;
+}
