@@ -97,7 +97,6 @@ public sealed class LibraryTests
         """);
 
     [SkippableFact]
-    [Fact]
     public Task The_chain_of_the_lesson_is_Value() => AgreesAsync("notebooks/2-backpropagation/3-toy-model.ipynb", """
         var random = new Xoshiro(1);
         double[] Draw(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextNormal())];
@@ -156,7 +155,6 @@ public sealed class LibraryTests
         """);
 
     [SkippableFact]
-    [Fact]
     public Task The_gradient_and_the_decay_of_the_lesson_are_GaborFit_and_StepDecay() => AgreesAsync("notebooks/1-optimization/3-stochastic-gradient-descent.ipynb", """
         var batches = new NumpyRandom(7);
         var differences = new List<double>();
@@ -283,7 +281,7 @@ public sealed class LibraryTests
 
         Claim.Within("numbers compared", differences.Count, 5000, 20_000);
         Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-11);
-    [Fact]
+    [SkippableFact]
     public Task The_shortest_solution_of_the_lesson_is_LeastSquares_MinimumNorm() => AgreesAsync("notebooks/4-generalization/2-bias-variance.ipynb", """
         var chance = new Xoshiro(1);
         var differences = new List<double>();
