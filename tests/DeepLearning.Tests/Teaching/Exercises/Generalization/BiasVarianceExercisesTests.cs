@@ -30,6 +30,17 @@ public sealed class BiasVarianceExercisesTests
         Matrix<double>.Build.Dense(x.Length, h, (i, j) => Math.Max(0, x[i] - (double)j / h)));
 
     [Fact]
+    public void Differences_that_cancel() => Wrong.IsToldThat("up and down cancel", "bias-variance", (Matrix<double> curves, Vector<double> truth) =>
+        (Math.Pow((curves.RowSums() / curves.ColumnCount - truth).Average(), 2), 0.0));
+
+    [Fact]
+    public void One_mean_for_all_places() => Wrong.IsToldThat("each x has its own", "bias-variance", (Matrix<double> curves, Vector<double> truth) =>
+    {
+        var all = curves.Enumerate().ToArray();
+        return ((curves.RowSums() / curves.ColumnCount - truth).Average(d => d * d), all.Average(value => Math.Pow(value - all.Average(), 2)));
+    });
+
+    [Fact]
     public void Bias_and_variance_swapped() => IsToldThat("bias² comes first", (bias, variance) => (variance, bias));
 
     [Fact]
