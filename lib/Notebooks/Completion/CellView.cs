@@ -6,8 +6,6 @@ namespace Notebooks.Completion;
 /// <summary>The C# of a cell and nothing else, every character where it is in the cell: magic commands and other languages are blank.</summary>
 internal static class CellView
 {
-    private const int Deepest = 500;
-
     /// <summary>The cell with blanks in place of what is not C#.</summary>
     public static string Of(string code)
     {
@@ -24,22 +22,6 @@ internal static class CellView
         }
 
         return new string(view);
-    }
-
-    /// <summary>Whether brackets are nested as no reader nests them; the compiler would need more stack than there is.</summary>
-    public static bool IsTooDeep(string code)
-    {
-        var depth = 0;
-        foreach (var character in code)
-        {
-            depth += character is '(' or '[' or '{' ? 1 : character is ')' or ']' or '}' ? -1 : 0;
-            if (depth > Deepest)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Where the line around a position begins.</summary>

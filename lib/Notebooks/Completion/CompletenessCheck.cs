@@ -13,10 +13,16 @@ internal static class CompletenessCheck
     // A comment, a verbatim text, a raw text, an #if that has no end yet.
     private static readonly HashSet<string> Unended = new(StringComparer.Ordinal) { "CS1035", "CS1039", "CS8997", "CS1027" };
 
-    /// <summary>Whether the cell can be run as it stands.</summary>
+    /// <summary>Whether the cell can be run as it stands. Looked at on a thread of its own: the parser follows nested types as far as the stack goes.</summary>
     public static Completeness Of(string code)
     {
-        if (CellView.IsTooDeep(code))
+        using var thread = new CellThread("completeness");
+        return thread.Run(() => Task.FromResult(Check(code)), CancellationToken.None).GetAwaiter().GetResult();
+    }
+
+    private static Completeness Check(string code)
+    {
+        if (Nesting.IsTooDeep(code))
         {
             return new(CompletenessStatus.Invalid, "");
         }

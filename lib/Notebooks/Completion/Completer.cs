@@ -13,11 +13,6 @@ internal sealed class Completer(CSharpSession session, string workingDirectory)
     /// <summary>What fits at a position of a cell.</summary>
     public CompletionList At(string code, int position)
     {
-        if (CellView.IsTooDeep(code))
-        {
-            return new(position, position, []);
-        }
-
         var view = CellView.Of(code);
         if (MagicCommands.At(code, position) is { } commands)
         {
@@ -36,11 +31,15 @@ internal sealed class Completer(CSharpSession session, string workingDirectory)
         }
 
         var site = CompletionSite.At(view, position);
-        var (items, sources) = session.Look(site.Code, model => Items(model, site));
+        if (session.Look<(List<Completion> Items, List<Documentation?> Sources)>(site.Code, model => Items(model, site)) is not var (items, sources))
+        {
+            return new(position, position, []);
+        }
+
         return new(site.Start, site.End, [.. items.Zip(sources, (item, source) => item with { Documentation = source?.Summary() }), .. items.Skip(sources.Count)]);
     }
 
-    private static (List<Completion> Items, List<Documentation?> Sources) Items(SemanticModel model, CompletionSite site)
+    private static (List<Completion>, List<Documentation?>) Items(SemanticModel model, CompletionSite site)
     {
         var token = model.SyntaxTree.GetRoot().FindToken(site.Start);
         var candidates = token.SpanStart == site.Start && token.Parent is SimpleNameSyntax name ? Candidates(model, name) : Keywords.InQuery(model.SyntaxTree, site.Start);

@@ -11,7 +11,7 @@ internal sealed class Inspector(CSharpSession session)
     /// <summary>What is at a position of a cell.</summary>
     public Inspection? At(string code, int position)
     {
-        if (CellView.IsTooDeep(code) || session.Look(CellView.Of(code), model => At(model, position)) is not { } found)
+        if (session.Look(CellView.Of(code), model => At(model, position)) is not { } found)
         {
             return null;
         }

@@ -104,7 +104,9 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     }
 
     /// <summary>Looks at code as if it were the next cell, on the compiler's thread, for its stack.</summary>
-    internal T Look<T>(string code, Func<SemanticModel, T> look) =>
+    /// <returns>What was seen; null when the code is nested too deeply to be looked at.</returns>
+    internal T? Look<T>(string code, Func<SemanticModel, T?> look)
+        where T : struct =>
         _compiling.Run(() => Task.FromResult(_compiler.Look(code, look)), CancellationToken.None).GetAwaiter().GetResult();
 
     private void FlushEarlier() => _outputs.RemoveAll(reference =>

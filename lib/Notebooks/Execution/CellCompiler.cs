@@ -63,7 +63,7 @@ internal sealed class CellCompiler
     public CompiledCell Compile(string code, string name, CancellationToken cancellation)
     {
         using var alone = Compiling.EnterScope();
-        var tree = Parse(code, name, cancellation);
+        var tree = Shallow(code, name, cancellation) ?? throw new CompilationException([new(name, 1, 1, "CS8078", "The cell is nested too deeply, or an expression in it is too long.")]);
         RefuseMisbound(tree, cancellation);
         return TryEmit(Submission(_rewriter.Polled(LineMarks.Marked(Fast(tree, cancellation), _tag))), tree, cancellation)
             ?? TryEmit(Submission(_rewriter.Polled(tree)), tree, cancellation)
@@ -72,10 +72,15 @@ internal sealed class CellCompiler
     }
 
     /// <summary>Looks at code as if it were the next cell. Nothing of it stays in the session.</summary>
-    public T Look<T>(string code, Func<SemanticModel, T> look)
+    /// <returns>What was seen; null when the code is nested too deeply to be looked at.</returns>
+    public T? Look<T>(string code, Func<SemanticModel, T?> look)
+        where T : struct
     {
         using var alone = Compiling.EnterScope();
-        var tree = Parse(code, "", CancellationToken.None);
+        if (Shallow(code, "", CancellationToken.None) is not { } tree)
+        {
+            return null;
+        }
 
         // A compilation that differs in nothing but the cell's tree keeps what it has found out about the references.
         _looked = _looked is null || _looked.ScriptCompilationInfo!.PreviousScriptCompilation != _previous ? Submission(tree) : _looked.ReplaceSyntaxTree(_looked.SyntaxTrees[^1], tree);
@@ -85,6 +90,9 @@ internal sealed class CellCompiler
     /// <summary>The syntax of a cell.</summary>
     public static SyntaxTree Parse(string code, string name, CancellationToken cancellation) =>
         CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
+
+    private static SyntaxTree? Shallow(string code, string name, CancellationToken cancellation) =>
+        !Nesting.IsTooDeep(code) && Parse(code, name, cancellation) is var tree && !Nesting.IsTooDeep(tree) ? tree : null;
 
     private void RefuseMisbound(SyntaxTree tree, CancellationToken cancellation)
     {

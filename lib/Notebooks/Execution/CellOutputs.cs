@@ -6,7 +6,7 @@ namespace Notebooks.Execution;
 
 /// <summary>
 /// The outputs of one running cell on their way to the host: stream text is gathered for up to 50 ms, updates of a display
-/// to at most 20 a second (the last one always arrives), and what a cell prints and shows is bounded.
+/// and clearings with what follows them to at most 20 a second (the last one always arrives), and what a cell prints and shows is bounded.
 /// </summary>
 internal sealed class CellOutputs : IOutputSink, IDisposable
 {
@@ -25,6 +25,7 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
     private readonly Lock _lock = new();
     private readonly List<(string Stream, StringBuilder Text)> _pieces = [];
     private readonly Dictionary<string, MimeBundle> _updates = [];
+    private readonly OutputFrame _frame;
     private readonly Timer _timer;
     private long _printed;
     private bool _waiting;
@@ -34,6 +35,7 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
     public CellOutputs(IOutputSink host)
     {
         _host = host;
+        _frame = new OutputFrame(host);
         _timer = new Timer(_ => Flush(moreMayCome: true));
     }
 
@@ -44,6 +46,7 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
     {
         lock (_lock)
         {
+            ReplaceCleared();
             var room = (int)Math.Clamp(TextLimit - _printed, 0, text.Length);
             if (room > 0 && room < text.Length && char.IsHighSurrogate(text[room - 1]))
             {
@@ -67,10 +70,11 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
 
         lock (_lock)
         {
+            ReplaceCleared();
             FlushText(moreMayCome: false);
             if (output is ErrorOutput || ++_shown <= ValueLimit)
             {
-                _host.Add(output);
+                _frame.Add(output);
             }
         }
     }
@@ -90,11 +94,14 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
     {
         lock (_lock)
         {
-            FlushText(moreMayCome: false);
-            if (++_shown <= ValueLimit)
+            _frame.Clear(wait);
+            if (!wait)
             {
-                _host.Clear(wait);
+                _pieces.Clear();
             }
+
+            (_printed, _shown) = (0, 0);
+            FlushSoon();
         }
     }
 
@@ -145,6 +152,7 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
         {
             _waiting = false;
             FlushText(moreMayCome);
+            _frame.Flush();
             foreach (var (displayId, data) in _updates)
             {
                 _host.Update(displayId, data);
@@ -164,13 +172,21 @@ internal sealed class CellOutputs : IOutputSink, IDisposable
             var length = text.Length - (moreMayCome && isHalfACharacterLast ? 1 : 0);
             if (length > 0)
             {
-                _host.Add(new StreamOutput(stream, text.ToString(0, length)));
+                _frame.Add(new StreamOutput(stream, text.ToString(0, length)));
             }
 
             if (length < text.Length)
             {
                 Piece(stream).Append(text, length, 1);
             }
+        }
+    }
+
+    private void ReplaceCleared()
+    {
+        if (_frame.BeginAfterWait())
+        {
+            _pieces.Clear();
         }
     }
 

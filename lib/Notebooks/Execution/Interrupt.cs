@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace Notebooks.Execution;
@@ -10,6 +11,7 @@ namespace Notebooks.Execution;
 /// The session's number as a type (<see cref="SessionTag"/>): each session has a flag of its own, and reading it is a single load,
 /// because the field has a fixed address and what follows when it is set never returns.
 /// </typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Interrupt<TSession>
     where TSession : struct
 {

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Notebooks.Execution;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Notebooks.Execution;
 /// optimised code share one place to throw from, which belongs to no line.
 /// </summary>
 /// <typeparam name="TSession">The session's number as a type (<see cref="SessionTag"/>).</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Position<TSession>
     where TSession : struct
 {

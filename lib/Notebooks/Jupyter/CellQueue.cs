@@ -45,6 +45,8 @@ internal sealed class CellQueue
 
     private void Run(Request request, CellRunner runner)
     {
+        using var cancellation = new CancellationTokenSource();
+        SetRunning(cancellation);
         _status.Begin(request.Message);
         var cell = ExecuteRequest.Of(request.Message);
         if (cell.IsStored)
@@ -61,25 +63,12 @@ internal sealed class CellQueue
             }));
         }
 
-        var (succeeded, reply) = RunInterruptibly(request.Message, cell, runner);
+        var (succeeded, reply) = runner.RunAsync(request.Message, cell, _count, cancellation.Token).GetAwaiter().GetResult();
+        SetRunning(null);
         var aborted = succeeded || !cell.StopsOnError ? [] : Abandon();
         _channels.Reply(request, reply);
         _status.End(request.Message);
         aborted.ForEach(Abort);
-    }
-
-    private (bool Succeeded, byte[] Reply) RunInterruptibly(Message request, ExecuteRequest cell, CellRunner runner)
-    {
-        using var cancellation = new CancellationTokenSource();
-        SetRunning(cancellation);
-        try
-        {
-            return runner.RunAsync(request, cell, _count, cancellation.Token).GetAwaiter().GetResult();
-        }
-        finally
-        {
-            SetRunning(null);
-        }
     }
 
     private void SetRunning(CancellationTokenSource? cancellation)

@@ -28,6 +28,20 @@ internal sealed record ExecuteRequest(
 
     private static IEnumerable<(string Name, string Code)> ExpressionsOf(Message message) =>
         message.Content.TryGetProperty("user_expressions", out var expressions) && expressions.ValueKind == JsonValueKind.Object
-            ? expressions.EnumerateObject().Where(expression => expression.Value.ValueKind == JsonValueKind.String).Select(expression => (expression.Name, JsonStrings.Text(expression.Value)))
+            ? expressions.EnumerateObject().Where(expression => expression.Value.ValueKind == JsonValueKind.String)
+                .Select(expression => (NameOf(expression), JsonStrings.Text(expression.Value)))
             : [];
+
+    // A name can have half of a surrogate pair too; it comes back with a replacement for it.
+    private static string NameOf(JsonProperty expression)
+    {
+        try
+        {
+            return expression.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return "\ufffd";
+        }
+    }
 }

@@ -27,7 +27,7 @@ internal sealed class JupyterKernel : IDisposable
         _cells = new CellQueue(_channels, _status, _history);
     }
 
-    /// <summary>Completes when a front end has asked the kernel to end.</summary>
+    /// <summary>Completes when the kernel is to end.</summary>
     public Task Ended => _ended.Task;
 
     /// <summary>Begins to answer and to run cells.</summary>
@@ -40,6 +40,9 @@ internal sealed class JupyterKernel : IDisposable
 
     /// <summary>Stops the cell that runs.</summary>
     public void Interrupt() => _cells.Interrupt();
+
+    /// <summary>Lets the kernel end.</summary>
+    public void End() => _ended.TrySetResult();
 
     /// <summary>Waits until the front ends have been sent what waits for them, or the time is over.</summary>
     public void Flush(TimeSpan limit) => _channels.Flush(limit);
@@ -64,7 +67,7 @@ internal sealed class JupyterKernel : IDisposable
         });
         if (request.Message.Type == "shutdown_request")
         {
-            _ended.TrySetResult();
+            End();
         }
     }
 

@@ -46,7 +46,7 @@ internal static class KernelMain
         };
         if (!OperatingSystem.IsWindows())
         {
-            ParentWatch.Start(() => Environment.Exit(0));
+            ParentWatch.Start(kernel.End);
         }
 
         kernel.Start(native ?? (INativeOutput)new NoNativeOutput());

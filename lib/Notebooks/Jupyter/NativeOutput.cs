@@ -29,7 +29,7 @@ internal sealed partial class NativeOutput : INativeOutput
         Redirect((int)output.ClientSafePipeHandle.DangerousGetHandle(), 1);
         Redirect((int)error.ClientSafePipeHandle.DangerousGetHandle(), 2);
         _ends = [Console.OpenStandardOutput(), Console.OpenStandardError()];
-        _streams = [new NativeStream("stdout", new StreamReader(output)), new NativeStream("stderr", new StreamReader(error))];
+        _streams = [new NativeStream("stdout", new StreamReader(output)), new NativeStream("stderr", new StreamReader(error), Say)];
     }
 
     /// <inheritdoc/>
@@ -60,6 +60,12 @@ internal sealed partial class NativeOutput : INativeOutput
     /// <summary>Gives the process back its own standard error, for what .NET says last.</summary>
     public void Restore() => Redirect(_error, 2);
 
+    private void Say(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        _ = Write(_error, bytes, bytes.Length);
+    }
+
     private static void Redirect(int from, int to)
     {
         if (Dup(from, to) < 0)
@@ -73,6 +79,9 @@ internal sealed partial class NativeOutput : INativeOutput
 
     [LibraryImport("libc", EntryPoint = "dup")]
     private static partial int Dup(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "write")]
+    private static partial nint Write(int descriptor, byte[] bytes, nint count);
 
     [LibraryImport("libc", EntryPoint = "fflush")]
     private static partial int Flush(nint file);

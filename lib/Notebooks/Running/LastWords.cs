@@ -11,7 +11,12 @@ internal static class LastWords
     public static IReadOnlyList<string> Of(string text)
     {
         var lines = text.TrimEnd().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var first = Array.FindLastIndex(lines, line => Array.Exists(Beginnings, beginning => line.StartsWith(beginning, StringComparison.Ordinal)));
+        var first = Array.FindLastIndex(lines, Begin);
         return [.. first >= 0 ? lines.Skip(first).Take(Kept) : lines.TakeLast(Kept)];
     }
+
+    /// <summary>Whether text has such words.</summary>
+    public static bool AreIn(string text) => Array.Exists(text.Split('\n'), Begin);
+
+    private static bool Begin(string line) => Array.Exists(Beginnings, beginning => line.StartsWith(beginning, StringComparison.Ordinal));
 }

@@ -14,18 +14,21 @@ internal sealed class NativeStream
     private const int LastWordsKept = 64 * 1024;
 
     private readonly string _name;
+    private readonly Action<string>? _dying;
     private readonly Lock _lock = new();
     private readonly StringBuilder _lastWords = new();
     private CellOutputs? _cell;
     private string _mark = Mark(0);
+    private bool _isDying;
     private TaskCompletionSource _marked = new();
 
     /// <summary>Reads a stream to its end, on a thread of its own.</summary>
     /// <param name="name"><c>stdout</c> or <c>stderr</c>.</param>
     /// <param name="reader">The stream.</param>
-    public NativeStream(string name, TextReader reader)
+    /// <param name="dying">Takes what .NET says as it ends the process; what is passed on after that may come too late.</param>
+    public NativeStream(string name, TextReader reader, Action<string>? dying = null)
     {
-        _name = name;
+        (_name, _dying) = (name, dying);
         Ended = Task.Factory.StartNew(() => Read(reader), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
@@ -54,6 +57,7 @@ internal sealed class NativeStream
         lock (_lock)
         {
             _lastWords.Clear();
+            _isDying = false;
             (_cell, _mark, _marked) = (outputs, Mark(cell), new(TaskCreationOptions.RunContinuationsAsynchronously));
             return _marked.Task;
         }
@@ -100,6 +104,11 @@ internal sealed class NativeStream
             _lastWords.Append(text);
             _lastWords.Remove(0, Math.Max(0, _lastWords.Length - LastWordsKept));
             _cell?.Write(_name, text);
+            if (_dying is not null && (_isDying |= Running.LastWords.AreIn(text)))
+            {
+                _dying(text);
+                _cell?.Flush();
+            }
         }
     }
 }

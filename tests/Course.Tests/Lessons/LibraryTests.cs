@@ -281,6 +281,17 @@ public sealed class LibraryTests
 
         Claim.Within("numbers compared", differences.Count, 5000, 20_000);
         Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-11);
+    [SkippableFact]
+    public Task The_shortest_solution_of_the_lesson_is_LeastSquares_MinimumNorm() => AgreesAsync("notebooks/4-generalization/2-bias-variance.ipynb", """
+        var chance = new Xoshiro(1);
+        var differences = new List<double>();
+        for (var trial = 0; trial < 100; trial++)
+        {
+            var (A, y) = (chance.NormalMatrix(1 + trial % 10, 12), chance.NormalMatrix(1 + trial % 10, 1).Column(0));
+            differences.Add((MinimumNorm(A, y) - LeastSquares.MinimumNorm(A, y)).InfinityNorm());
+        }
+
+        Claim.Within("the largest difference from the library", differences.Max(), 0, 1e-9);
         """);
 
     private static async Task AgreesAsync(string path, string comparison)

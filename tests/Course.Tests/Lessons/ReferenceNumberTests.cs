@@ -16,6 +16,8 @@ public sealed class ReferenceNumberTests
     private const string ToyModel = "notebooks/2-backpropagation/3-toy-model.ipynb";
     private const string DeepNetwork = "notebooks/2-backpropagation/4-deep-network.ipynb";
     private const string Initialization = "notebooks/2-backpropagation/5-initialization.ipynb";
+    private const string BiasVariance = "notebooks/4-generalization/2-bias-variance.ipynb";
+    private const string HighDimensions = "notebooks/4-generalization/4-high-dimensions.ipynb";
     private const string Sgd = "notebooks/1-optimization/3-stochastic-gradient-descent.ipynb";
     private const string Momentum = "notebooks/1-optimization/4-momentum.ipynb";
     private const string Adam = "notebooks/1-optimization/5-adam.ipynb";
@@ -77,6 +79,21 @@ public sealed class ReferenceNumberTests
     [InlineData(DeepNetwork, "dW3, row 4", "0 0 2.5975 0 30.3329 7.7756")]
     [InlineData(DeepNetwork, "dW4, row 4", "0 -81.6354 -49.1356 0 -22.0067 -10.1455")]
     [InlineData(DeepNetwork, "dW5", "0 0 0 0 -400.3303 0")]
+    [InlineData(BiasVariance, "places of the first data set", "0.0278 0.1147 0.1333 0.2202 0.2765 0.3395 0.4124 0.4897 0.5598 0.6359 0.6946 0.7790 0.8136 0.9252 0.9352")]
+    [InlineData(BiasVariance, "its measurements", "0.9318 2.4662 1.7694 2.7253 2.8505 2.1607 1.9063 1.1790 0.8533 0.4430 0.9648 0.4732 0.7406 0.2966 0.4175")]
+    [InlineData(BiasVariance, "three joints: β and ω", "1.46404 3.3622 -9.7928 6.5365")]
+    [InlineData(BiasVariance, "bias² for 1 to 12 joints", "0.3079 0.3083 0.0609 0.0054 0.0109 0.0059 0.0026 0.0014 0.0025 0.0010 0.0022 0.0041")]
+    [InlineData(BiasVariance, "variance for 1 to 12 joints", "0.0136 0.0235 0.0245 0.0305 0.0399 0.0489 0.0547 0.0807 0.0754 0.1024 0.1564 0.2081")]
+    [InlineData(BiasVariance, "bias² with 10, 15, 30, 100, 300 points", "0.011 0.01095 0.0105 0.0105 0.0105")]
+    [InlineData(BiasVariance, "variance with 10, 15, 30, 100, 300 points", "0.073 0.0339 0.0193 0.0056 0.0019")]
+    [InlineData(BiasVariance, "the first data set's errors on its points", "0.327 0.310 0.0495 0.0405 0.0368 0.0168 0 0 0")]
+    [InlineData(BiasVariance, "its errors against the truth", "0.313 0.330 0.0579 0.0492 0.0591 0.183 0.389 1.15 0.134")]
+    [InlineData(BiasVariance, "its largest weights", "2.2 1.8 16 13 15 64 110 123 66")]
+    [InlineData(HighDimensions, "2 dimensions: smallest, mean, largest, ratio", "0.0023 1.734 6.5273 2840.258")]
+    [InlineData(HighDimensions, "100 dimensions: smallest, mean, largest, ratio", "9.2749 14.071 18.9014 2.038")]
+    [InlineData(HighDimensions, "1000 dimensions: smallest, mean, largest, ratio", "40.5107 44.709 49.4492 1.221")]
+    [InlineData(HighDimensions, "volume of a ball of diameter 1", "1.0000 0.7854 0.5236 0.3084 0.1645 0.0807 0.0369 0.0159 0.0064 0.0025")]
+    [InlineData(HighDimensions, "share in the outer 1 % for 1, 2, 10, 20, 50, 100, 150, 200, 250, 300 dimensions", "0.010 0.020 0.096 0.182 0.395 0.634 0.779 0.866 0.919 0.951")]
     [InlineData(Initialization, "spread of h1 to h5", "0.811 1.472 4.547 8.896 10.106")]
     [InlineData(Initialization, "spread of df1 to df4", "446.654 340.657 109.132 56.472")]
     [InlineData(Initialization, "with 2/8, h1 to h5", "0.405 0.368 0.568 0.556 0.316")]

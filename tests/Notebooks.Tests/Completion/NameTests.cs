@@ -3,6 +3,13 @@ namespace Notebooks.Tests.Completion;
 public sealed class NameTests : CompletionFixture
 {
     [Fact]
+    public void What_cells_are_compiled_with_is_nobodys_to_name()
+    {
+        Assert.DoesNotContain("Interrupt", Texts("using Notebooks.Execution;\nInter¦"));
+        Assert.DoesNotContain("Position", Texts("Notebooks.Execution.Pos¦"));
+    }
+
+    [Fact]
     public async Task Variables_functions_types_and_usings_of_earlier_cells_are_known()
     {
         await Run("using System.IO;\nvar pathStart = 1.5;");

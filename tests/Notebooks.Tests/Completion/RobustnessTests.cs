@@ -8,7 +8,7 @@ namespace Notebooks.Tests.Completion;
 
 public sealed class RobustnessTests : CompletionFixture
 {
-    private const int Positions = 1000;
+    private const int Positions = 80;
 
     public static TheoryData<string> Lessons => [.. Directory.GetFiles(LessonFolder(), "*.ipynb", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(LessonFolder(), path)).Order(StringComparer.Ordinal)];
 

@@ -62,12 +62,42 @@ public sealed class KernelLifeTests
         Assert.True(kernel.WaitForExit(Patience));
     }
 
+    [SkippableFact]
+    public void A_kernel_takes_the_place_of_the_files_that_a_killed_one_has_left()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "The kernel's own file says where; its program is run by a shell.");
+        using var kernel = new KernelProcess("ipc");
+        kernel.Process.Kill();
+        Assert.True(kernel.Process.WaitForExit(Patience));
+        Assert.Equal(5, Directory.GetFiles(kernel.Folder, "socket-*").Length);
+        using var next = Process.Start(new ProcessStartInfo(KernelProcess.Program, ["jupyter", Path.Combine(kernel.Folder, "kernel.json")]))!;
+        using (var frontEnd = kernel.Reconnect())
+        {
+            Assert.Equal("2", frontEnd.Execute("1 + 1").Result);
+        }
+
+        next.Kill();
+    }
+
+    [Fact]
+    public async Task What_is_said_of_a_stack_that_overflows_reaches_the_notebook_and_the_log()
+    {
+        using var kernel = new KernelProcess();
+        using var frontEnd = kernel.Connect();
+        var log = kernel.Process.StandardError.ReadToEndAsync();
+        frontEnd.Send("execute_request", FrontEnd.Cell("int Endless(int n) => Endless(n + 1) + 1; Endless(0)"));
+        frontEnd.AwaitPrinted("Stack overflow.");
+        Assert.True(kernel.Process.WaitForExit(Patience));
+        Assert.Contains("Stack overflow.", await log);
+    }
+
     [Theory]
     [InlineData("{}", "is not a Jupyter connection file")]
     [InlineData("no JSON", "is not a Jupyter connection file")]
     [InlineData("""{ "shell_port": 1, "key": "k", "signature_scheme": "hmac-md5" }""", "Expected: hmac-sha256")]
     [InlineData("""{ "shell_port": 0, "control_port": 0, "stdin_port": 0, "iopub_port": 0, "hb_port": 0 }""", "Expected: 1 to 65535")]
     [InlineData("""{ "transport": "pigeon", "shell_port": 1, "control_port": 2, "stdin_port": 3, "iopub_port": 4, "hb_port": 5 }""", "Expected: tcp or ipc")]
+    [InlineData("""{ "transport": "ipc", "ip": "/tmp/0123456789/0123456789/0123456789/0123456789/0123456789/0123456789/0123456789/0123456789/0123456789/0123456789", "shell_port": 1, "control_port": 2, "stdin_port": 3, "iopub_port": 4, "hb_port": 5 }""", "longer than paths of sockets")]
     [InlineData("""{ "ip": "nowhere", "shell_port": 1, "control_port": 2, "stdin_port": 3, "iopub_port": 4, "hb_port": 5 }""", "Expected: an IP address")]
     public void A_connection_file_that_is_none_is_refused_with_a_reason(string text, string reason)
     {

@@ -27,7 +27,7 @@ public sealed class KernelProcess : IDisposable
         var file = ConnectionFile(transport);
         var start = new ProcessStartInfo(Program, ["jupyter", file]) { WorkingDirectory = _folder, RedirectStandardError = true, RedirectStandardOutput = true };
         Process = Process.Start(changed?.Invoke(start) ?? start)!;
-        AwaitBound();
+        AwaitBound(() => !Process.HasExited);
     }
 
     /// <summary>The program that Jupyter starts.</summary>
@@ -40,6 +40,13 @@ public sealed class KernelProcess : IDisposable
     internal IReadOnlyDictionary<string, EndPoint> Endpoints => _endpoints;
 
     internal FrontEnd Connect(byte minorVersion = 0) => new(_endpoints, Key, minorVersion);
+
+    /// <summary>Connects to another kernel of the same connection file.</summary>
+    internal FrontEnd Reconnect()
+    {
+        AwaitBound(() => true);
+        return Connect();
+    }
 
     public void Dispose()
     {
@@ -77,7 +84,7 @@ public sealed class KernelProcess : IDisposable
         return ports;
     }
 
-    private void AwaitBound()
+    private void AwaitBound(Func<bool> mayCome)
     {
         for (var clock = Stopwatch.StartNew(); ; Thread.Sleep(20))
         {
@@ -86,7 +93,7 @@ public sealed class KernelProcess : IDisposable
                 using var wire = Wire.Open(_endpoints["hb"]);
                 return;
             }
-            catch (SocketException) when (clock.Elapsed < Patience && !Process.HasExited)
+            catch (SocketException) when (clock.Elapsed < Patience && mayCome())
             {
                 // Not yet.
             }

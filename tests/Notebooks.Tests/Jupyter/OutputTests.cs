@@ -67,9 +67,22 @@ public sealed class OutputTests(KernelProcess kernel) : IDisposable
     [Fact]
     public void Output_is_cleared_in_its_place_among_the_others()
     {
-        var outcome = _frontEnd.Execute("Console.Write(1); ClearOutput(wait: true); Console.Write(2); ClearOutput();");
-        Assert.Equal(["status", "execute_input", "stream", "clear_output", "stream", "clear_output", "status"], outcome.Types);
-        Assert.Equal([true, false], outcome.Published.Where(message => message.Type == "clear_output").Select(message => message.Content.GetProperty("wait").GetBoolean()));
+        var outcome = _frontEnd.Execute("Console.Write(1); ClearOutput(); Console.Write(2); ClearOutput(wait: true); Console.Write(3);");
+        Assert.Equal(["clear_output", "stream", "status"], outcome.Types.TakeLast(3));
+        Assert.EndsWith("3", outcome.Printed());
+        Assert.True(_frontEnd.Execute("ClearOutput(wait: true);").One("clear_output").Content.GetProperty("wait").GetBoolean());
+        Assert.False(_frontEnd.Execute("ClearOutput();").One("clear_output").Content.GetProperty("wait").GetBoolean());
+    }
+
+    [Fact]
+    public void A_loop_that_clears_and_shows_does_not_flood_and_its_last_frame_arrives()
+    {
+        var outcome = _frontEnd.Execute("for (var i = 1; i <= 5_000; i++) { ClearOutput(wait: true); display(i); Console.Write(i); }");
+        Assert.Equal(["clear_output", "display_data", "stream", "status"], outcome.Types.TakeLast(4));
+        Assert.Equal("5000", outcome.Published.Last(message => message.Type == "display_data").Plain);
+        Assert.EndsWith("5000", outcome.Printed());
+        Assert.InRange(outcome.Published.Count, 5, 2_000);
+        Assert.Equal("", outcome.Printed("stderr"));
     }
 
     [Fact]

@@ -10,6 +10,23 @@ public sealed class RequestTests(KernelProcess kernel) : IDisposable
 
     public void Dispose() => _frontEnd.Dispose();
 
+    [Fact]
+    public void Code_nested_too_deeply_for_a_small_stack_is_judged_and_for_any_is_refused()
+    {
+        foreach (var code in new[] { string.Concat(Enumerable.Repeat("List<", 5_000)), string.Concat(Enumerable.Repeat("q ? 1 : ", 5_000)), new string('(', 50_000) })
+        {
+            Assert.Contains(_frontEnd.Ask("is_complete_request", new() { ["code"] = code }).Status, new[] { "invalid", "incomplete" });
+        }
+
+        foreach (var code in new[] { new string('(', 50_000) + "1" + new string(')', 50_000), "var sum = " + string.Concat(Enumerable.Repeat("1 + ", 50_000)) + "1;" })
+        {
+            Assert.StartsWith("CS8078", _frontEnd.Execute(code).Reply.Text("evalue"));
+            Assert.Equal("ok", _frontEnd.Ask("complete_request", new() { ["code"] = code, ["cursor_pos"] = 12 }).Status);
+        }
+
+        Assert.Equal("2000", _frontEnd.Execute("\"" + new string('(', 2_000) + "\".Length /* " + new string('{', 2_000) + " */").Result);
+    }
+
     [Theory]
     [InlineData("shell")]
     [InlineData("control")]

@@ -60,10 +60,18 @@ internal static class Catalogue
         new Resample(),
         new StandardError(),
         new ReportedError(),
+        new HingeFeatures(),
+        new BiasVariance(),
+        new EnsembleError(),
+        new MinimumNorm(),
         new LabelNoise(),
         new WidthParameters(),
         new InterpolationThreshold(),
         new MemorizedShare(),
+        new PairwiseDistances(),
+        new SpreadDimension(),
+        new BallLogVolume(),
+        new ShellShare(),
     ];
 
     /// <summary>The exercise with that id.</summary>

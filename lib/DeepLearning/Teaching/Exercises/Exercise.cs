@@ -52,6 +52,10 @@ internal abstract class Exercise<TDelegate> : Exercise
         {
             return Verdict.Incorrect(exception.Message);
         }
+        catch (IndexOutOfRangeException)
+        {
+            return Verdict.Incorrect("your function threw IndexOutOfRangeException, an index past the end of an array: does every loop take its length from what is handed in?");
+        }
         catch (Exception exception) when (exception is not (OperationCanceledException or ThreadInterruptedException))
         {
             return Verdict.Incorrect($"your function threw {exception.GetType().Name}: {exception.Message}");

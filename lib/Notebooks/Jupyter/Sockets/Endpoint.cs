@@ -17,7 +17,7 @@ internal sealed record Endpoint(EndPoint Address, string? Path)
     /// <exception cref="InvalidDataException">It means none.</exception>
     public static Endpoint Of(string transport, string ip, int port) => transport switch
     {
-        "ipc" when $"{ip}-{port}" is var path => new(new UnixDomainSocketEndPoint(path), path),
+        "ipc" when $"{ip}-{port}" is var path => new(AddressOf(path), path),
         "tcp" when port is < 1 or > ushort.MaxValue => throw new InvalidDataException($"The connection file asks for the port {port}. Expected: 1 to 65535."),
         "tcp" when ip == "*" => new(new IPEndPoint(IPAddress.Any, port), null),
         "tcp" when ip == "localhost" => new(new IPEndPoint(IPAddress.Loopback, port), null),
@@ -26,9 +26,10 @@ internal sealed record Endpoint(EndPoint Address, string? Path)
         _ => throw new InvalidDataException($"The connection file asks for the transport '{transport}'. Expected: tcp or ipc."),
     };
 
-    /// <summary>Opens the listening socket; a file of it can be opened by its owner alone.</summary>
+    /// <summary>Opens the listening socket; a file of it can be opened by its owner alone, and replaces what a killed kernel has left.</summary>
     public Socket Listen()
     {
+        Release();
         var socket = new Socket(Address.AddressFamily, SocketType.Stream, Path is null ? ProtocolType.Tcp : ProtocolType.Unspecified);
         socket.Bind(Address);
         if (Path is not null && !OperatingSystem.IsWindows())
@@ -40,12 +41,38 @@ internal sealed record Endpoint(EndPoint Address, string? Path)
         return socket;
     }
 
-    /// <summary>Takes the file away.</summary>
+    /// <summary>Takes the socket's file away; another file of its name stays.</summary>
     public void Release()
     {
-        if (Path is not null)
+        if (Path is not null && File.Exists(Path) && (OperatingSystem.IsWindows() || IsSocket(Path)))
         {
             File.Delete(Path);
+        }
+    }
+
+    // A socket has no length and cannot be opened as a file.
+    private static bool IsSocket(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    private static UnixDomainSocketEndPoint AddressOf(string path)
+    {
+        try
+        {
+            return new(path);
+        }
+        catch (ArgumentOutOfRangeException error)
+        {
+            throw new InvalidDataException($"The connection file asks for the socket '{path}', which is longer than paths of sockets may be.", error);
         }
     }
 }

@@ -11,6 +11,10 @@ public sealed class InitializationExerciseTests
     public void Spread_about_zero() => Spread("the mean is not subtracted", values => Math.Sqrt(values.Average(v => v * v)));
 
     [Fact]
+    public void Spread_with_the_root_too_early() => Spread("the root is taken too early",
+        values => Math.Sqrt(values.Sum(v => (v - values.Average()) * (v - values.Average()))) / values.Length);
+
+    [Fact]
     public void Spread_of_a_sample() => Spread("that divides by n − 1",
         values => Math.Sqrt(values.Sum(v => (v - values.Average()) * (v - values.Average())) / (values.Length - 1)));
 
@@ -28,6 +32,12 @@ public sealed class InitializationExerciseTests
     public void Gain_without_the_ReLU() => Gain("the ReLU is missing", (inputs, variance) => Math.Sqrt(inputs * variance));
 
     [Fact]
+    public void Gain_with_the_2_outside_of_the_root() => Gain("the 2 belongs under the root", (inputs, variance) => Math.Sqrt(inputs * variance) / 2);
+
+    [Fact]
+    public void Gain_in_whole_numbers() => Gain("write 2.0", (inputs, variance) => Math.Sqrt(inputs / 2 * variance));
+
+    [Fact]
     public void Gain_with_a_variance_for_a_deviation() => Gain("the root belongs to σ² as well", (inputs, variance) => Math.Sqrt(inputs / 2.0) * variance);
 
     [Fact]
@@ -39,11 +49,13 @@ public sealed class InitializationExerciseTests
     [InlineData("that is 1 / inputs", "LeCun")]
     [InlineData("that is Xavier's", "Xavier")]
     [InlineData("the weights are not scaled", "one")]
+    [InlineData("write 2.0", "whole")]
     public void He_with_another_variance(string reason, string mistake) => Wrong.IsToldThat(reason, "he-initialization",
         (int[] sizes, Random random) => Draw(sizes, (inputs, outputs) => random.NormalMatrix(outputs, inputs, 0, mistake switch
         {
             "variance" => 2.0 / inputs,
             "outputs" => Math.Sqrt(2.0 / outputs),
+            "whole" => Math.Sqrt(2 / inputs),
             "LeCun" => Math.Sqrt(1.0 / inputs),
             "Xavier" => Math.Sqrt(2.0 / (inputs + outputs)),
             _ => 1,

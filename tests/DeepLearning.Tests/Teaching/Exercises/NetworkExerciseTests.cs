@@ -63,7 +63,7 @@ public sealed class NetworkExerciseTests
     public void A_gradient_with_the_sign_wrong() => Gradient("not y − p", (x, p, y) => ClassifierGradient.Of(x, y, p));
 
     [Fact]
-    public void A_bias_that_is_a_sum() => Gradient("at db: expected", (x, p, y) => (ClassifierGradient.Of(x, p, y).Dw, (p - y).Sum()));
+    public void A_bias_that_is_a_sum() => Gradient("db: expected", (x, p, y) => (ClassifierGradient.Of(x, p, y).Dw, (p - y).Sum()));
 
     [Fact]
     public void Features_of_each_input_alone() => Features("every row depends on one input alone", x => x.Stack(x.PointwiseMultiply(x)));
@@ -116,7 +116,7 @@ public sealed class NetworkExerciseTests
         ((p - y).PointwiseMultiply(p).PointwiseMultiply(1 - p) / y.ColumnCount, a));
 
     [Fact]
-    public void Two_layers_back_without_the_hidden_slope() => Wrong.IsToldThat("at dW1, row 0, column", "two-layer-backward",
+    public void Two_layers_back_without_the_hidden_slope() => Wrong.IsToldThat("the slope of the hidden sigmoid is missing", "two-layer-backward",
         (Matrix<double> w2, Matrix<double> x, Matrix<double> a, Matrix<double> p, Matrix<double> y) =>
         {
             var (dw, db) = UnitStack.Backward([w2, w2], [x, a, p], value => (0 * value) + 1, y);
@@ -124,9 +124,9 @@ public sealed class NetworkExerciseTests
         });
 
     [Theory]
-    [InlineData("sigmoid", "at the sigmoid's slope", "that is the slope of the tanh")]
-    [InlineData("tanh", "at the tanh's slope", "that is the slope of the sigmoid")]
-    [InlineData("ReLU", "at the ReLU's slope", "that is the slope of the tanh")]
+    [InlineData("sigmoid", "the sigmoid's slope", "that is the slope of the tanh")]
+    [InlineData("tanh", "the tanh's slope", "that is the slope of the sigmoid")]
+    [InlineData("ReLU", "the ReLU's slope", "that is the slope of the tanh")]
     public void A_slope_of_another_unit(string unit, string place, string why)
     {
         Func<string, Matrix<double>, Matrix<double>> attempt = (name, a) => ActivationSlope.Of(name != unit ? name : unit == "tanh" ? "sigmoid" : "tanh", a);

@@ -64,6 +64,10 @@ public sealed class ReluNetworkTests
     });
 
     [Fact]
+    public void Forward_of_a_fixed_depth() => Forward("IndexOutOfRangeException", "does every loop take its length from what is handed in?", (w, b, x) =>
+        ReluNetwork.Forward([.. Enumerable.Range(0, 6).Select(k => w[k])], b, x));
+
+    [Fact]
     public void Forward_that_forgets_to_assign() => Forward("at h[1]: null, expected 5×4 numbers", "was it assigned?", (w, b, x) =>
     {
         var (f, h) = ReluNetwork.Forward(w, b, x);
@@ -106,6 +110,10 @@ public sealed class ReluNetworkTests
     [Fact]
     public void Backward_with_the_ReLU_of_the_derivative() => Backward("the ReLU was applied to the derivative", (w, f, h, last) =>
         ReluNetwork.Backward(w, f, h, last, (k, df) => w[k].TransposeThisAndMultiply(df).ReLU()));
+
+    [Fact]
+    public void Backward_with_a_ReLU_at_the_end() => Backward("there is no ReLU after the last layer", (w, f, h, last) =>
+        ReluNetwork.Backward(w, f, h, ReluNetwork.ThroughReLU(last, f[^1])));
 
     [Fact]
     public void Backward_without_the_first_layer() => Backward("at db[0]: null", (w, f, h, last) =>

@@ -51,6 +51,14 @@ public sealed class ToyModelTests
         (double[] w, double[] b, double x) => (new[] { 2.37 }, new double[4]));
 
     [Fact]
+    public void Forward_with_h_shifted() => Wrong.IsToldThat("that is h[1]; h[0] is the input x itself", "toy-forward",
+        (double[] w, double[] b, double x) =>
+        {
+            var (f, h) = ToyModel.Chain.Forward(w, b, x);
+            return (f, h[1..].Append(f[3]).ToArray());
+        });
+
+    [Fact]
     public void Forward_with_nothing() => Wrong.IsToldThat("The array f is null, expected 4 entries", "toy-forward",
         (double[] w, double[] b, double x) => ((double[])null!, (double[])null!));
 

@@ -48,6 +48,7 @@ internal sealed class DeepBackward : Exercise<Backward>
         [
             ("the ReLU is missing on the way back: where f[k − 1] was negative, nothing passes", With((k, df) => w[k].TransposeThisAndMultiply(df))),
             ("the ReLU was applied to the derivative; its slope at f[k − 1] belongs there", With((k, df) => w[k].TransposeThisAndMultiply(df).PointwiseMaximum(0))),
+            ("there is no ReLU after the last layer: the way back begins with dOutput as it is", ReluNetwork.Backward(w, f, h, ReluNetwork.ThroughReLU(last, f[^1])).Db),
             ("f[k − 1] itself is multiplied where the slope of the ReLU belongs", With((k, df) => w[k].TransposeThisAndMultiply(df).PointwiseMultiply(h[k]))),
         ];
         return Quantity.Lengths(("dW", actual.Dw, w.Length), ("db", actual.Db, w.Length))

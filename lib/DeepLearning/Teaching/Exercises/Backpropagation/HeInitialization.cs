@@ -58,7 +58,8 @@ internal sealed class HeInitialization : Exercise<Draw>
         Math.Abs(mean) > Tolerance * Math.Sqrt(2.0 / inputs) && mean * mean > 0.1 * actual
             ? $": the mean is {Text.Number(mean)}, expected 0"
             : Mistake<double>(
-                value => Math.Abs(actual / value - 1) <= Tolerance,
+                value => Math.Abs(actual - value) <= Tolerance * value,
+                (0, "all weights are zero: 2 / inputs of whole numbers is 0, write 2.0"),
                 (4.0 / inputs / inputs, "σ² was passed where σ is asked for; take the root"),
                 (1.0 / inputs, "that is 1 / inputs, right for units without ReLU; the ReLU asks for twice as much"),
                 (2.0 / outputs, "that is 2 / outputs; the sum goes over the inputs"),

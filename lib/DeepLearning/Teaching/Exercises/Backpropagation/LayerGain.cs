@@ -29,6 +29,8 @@ internal sealed class LayerGain : Exercise<Func<int, double, double>>
                 (expected * expected, "that is the factor of the variance; the standard deviation's is its root"),
                 (Math.Sqrt(inputs * variance), "the ReLU is missing: it halves the mean square"),
                 (inputs * variance, "that is the factor of the variance, without the ReLU"),
+                (Math.Sqrt(inputs * variance) / 2, "the 2 belongs under the root: it halves the variance"),
+                (Math.Sqrt(inputs / 2 * variance), "inputs / 2 of whole numbers is a whole number: write 2.0"),
                 (Math.Sqrt(inputs / 2.0) * variance, "the root belongs to σ² as well"),
                 (Math.Sqrt(2 / (inputs * variance)), "that is one over it"));
             if (Quantity.FirstWrong([quantity]) is { } why)

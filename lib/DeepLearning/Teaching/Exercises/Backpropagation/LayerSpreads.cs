@@ -36,6 +36,7 @@ internal sealed class LayerSpreads : Exercise<Spreads>
             (deviation * deviation, "that is the variance; take its root"),
             (deviation * Math.Sqrt(count / (count - 1.0)), "that divides by n − 1; divide by n, the number of entries"),
             (layer.FrobeniusNorm() / Math.Sqrt(count), "the mean is not subtracted"),
+            (deviation / Math.Sqrt(count), "the root is taken too early: divide by n under it"),
             (layer.RowStandardDeviations().Average(), "that is the mean of the units' standard deviations; take all entries together"),
             (layer.Transpose().RowStandardDeviations().Average(), "that is the mean of the samples' standard deviations; take all entries together"),
             (layer.Enumerate().Average(), "that is the mean"));

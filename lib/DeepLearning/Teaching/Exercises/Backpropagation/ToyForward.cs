@@ -30,7 +30,7 @@ internal sealed class ToyForward : Exercise<Forward>
             ?? Quantity.FirstWrong(Enumerable.Range(0, f.Length).SelectMany(k => new[] { Activated(k), Line(k) }));
 
         Quantity Activated(int k) => Quantity.Of($"h[{k}]", actual.H[k], h[k], k == 0
-            ? [(f[0], "h[0] is the input x itself")]
+            ? [(f[0], "h[0] is the input x itself"), (h[1], "that is h[1]; h[0] is the input x itself")]
             : ToyModel.Activations.Select(a => (a.Value(f[k - 1]), $"that is {a.Name} of f[{k - 1}], not {ToyModel.Activations[k - 1].Name}"))
                 .Append((f[k - 1], $"that is f[{k - 1}] without its function")));
 

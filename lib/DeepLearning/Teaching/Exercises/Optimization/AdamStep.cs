@@ -75,6 +75,7 @@ internal sealed class AdamStep : Exercise<Attempt>
             (Step(m, v), "neither average is corrected for its start at zero"),
             (Step(fullM, v), "v is not corrected"),
             (Step(m, fullV), "m is not corrected"),
+            (Step(fullM, v / scaleM), "v is corrected with β; its weights add up to 1 − γᵗ"),
             (Step(m / (1 - Math.Pow(Beta, t + 1)), v / (1 - Math.Pow(Gamma, t + 1))), "t already counts from 1: the powers are βᵗ and γᵗ"),
             (Step(m / (1 - Math.Pow(Beta, t - 1)), v / (1 - Math.Pow(Gamma, t - 1))), "t counts from 1, so the powers are βᵗ and γᵗ, and nothing is divided by 0"),
             (Step(m / (1 - Beta), v / (1 - Gamma)), "that divides by 1 − β and 1 − γ in every step; the correction is 1 − βᵗ and 1 − γᵗ"),

@@ -42,19 +42,21 @@ internal sealed class GaborGradient : Exercise<Attempt>
             (expected / 2, "the factor 2 of the square's derivative is missing"),
             (expected / batch.Length, "that is the mean over the batch; this lesson keeps the sum"),
             (GaborFit.Gradient(phi), "that is the gradient over all points; look only at those of the batch"),
+            (GaborFit.Gradient(phi, [.. Enumerable.Range(0, batch.Length)]), "that is the gradient over the first points; look at those whose numbers the batch holds"),
             (VectorAnswer.Of(expected[0], expected[1] / 0.06), "the second component misses its factor 0.06"),
             (VectorAnswer.Of(expected[0], expected[0]), "the second component misses its factor 0.06·x"),
-            (WithoutBell(phi, batch), "the bell depends on u too: by the product rule its derivative brings −u/16 · sin u"));
+            (Instead(phi, batch, (u, bell) => Math.Cos(u) * bell), "the bell depends on u too: by the product rule its derivative brings −u/16 · sin u"),
+            (Instead(phi, batch, (u, bell) => Math.Cos(u) - u / 16 * Math.Sin(u) * bell), "the bell multiplies both terms: mind the brackets"));
     }
 
-    private static Vector<double> WithoutBell(Vector<double> phi, int[] batch)
+    private static Vector<double> Instead(Vector<double> phi, int[] batch, Func<double, double, double> slope)
     {
         var data = ToyData.Gabor();
         return batch.Aggregate(VectorAnswer.Of(0, 0), (sum, i) =>
         {
             var u = phi[0] + 0.06 * phi[1] * data.X[i];
             var residual = ToyData.GaborModel(data.X[i], phi[0], phi[1]) - data.Y[i];
-            return sum + 2 * residual * Math.Cos(u) * Math.Exp(-u * u / 32) * VectorAnswer.Of(1, 0.06 * data.X[i]);
+            return sum + 2 * residual * slope(u, Math.Exp(-u * u / 32)) * VectorAnswer.Of(1, 0.06 * data.X[i]);
         });
     }
 }

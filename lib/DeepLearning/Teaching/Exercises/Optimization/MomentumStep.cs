@@ -53,7 +53,8 @@ internal sealed class MomentumStep : Exercise<Attempt>
                 ((1 - beta) * m + beta * gradient, "β and 1 − β are swapped: β is the share that is kept"),
                 (beta * m - (1 - beta) * gradient, "the gradient is subtracted twice over: m averages gradients, and the step subtracts m"),
                 (m, "m came back as it was: return the new average"),
-                (rate * expected.M, "that is the step; m is kept without the rate"))
+                (rate * expected.M, "that is the step; m is kept without the rate"),
+                (beta * m + (1 - beta) * rate * gradient, "the rate is in the average; it belongs to the step alone"))
             ?? VectorAnswer.Why($"{asked} the new φ", actual.Phi, expected.Phi,
                 (phi + rate * expected.M, "that goes uphill; subtract"),
                 (phi - rate * gradient, "that is a plain step along the gradient; step along the new m"),

@@ -66,6 +66,7 @@ internal sealed class NesterovStep : Exercise<Attempt>
             (At(Phi + Rate * Beta * M), "the look-ahead goes back; the step will subtract m, so look at φ − αβm"),
             (Step(GaborFit.Gradient(ahead), ahead, M, Rate, Beta), "the step begins at the point ahead; only the gradient is taken there, the step begins at φ"),
             ((Phi, Beta * M + GaborFit.Gradient(ahead)), "the factor 1 − β is missing"),
+            ((Phi - Rate * Beta * At(ahead).M, At(ahead).M), "the step has a β too many: β belongs to the look-ahead alone, the step is αm"),
         ];
     }
 

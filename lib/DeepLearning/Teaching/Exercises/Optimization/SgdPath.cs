@@ -47,6 +47,11 @@ internal sealed class SgdPath : Exercise<Attempt>
             return $"for {Steps} steps expected {Steps + 1} points, got {actual.Count}: the path has the start and the point after each step";
         }
 
+        if (ReferenceEquals(actual[1], actual[^1]))
+        {
+            return "expected a new vector for each point, got the same one again and again: add phi - step, which is a new vector, instead of changing phi";
+        }
+
         var expected = Path((phi, t) => GaborFit.Gradient(phi, Drawn[t]), Rate);
         var mistakes = Mistakes().ToList();
         return Enumerable.Range(0, Steps + 1)

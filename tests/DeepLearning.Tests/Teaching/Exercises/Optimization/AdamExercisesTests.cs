@@ -63,6 +63,7 @@ public sealed class AdamExercisesTests
     {
         { "neither average is corrected", Of((m, v, _, _, _, _, epsilon) => m.PointwiseDivide(v.PointwiseSqrt() + epsilon)) },
         { "v is not corrected", Of((m, v, _, t, beta, _, epsilon) => Full(m, beta, t).PointwiseDivide(v.PointwiseSqrt() + epsilon)) },
+        { "v is corrected with β", Of((m, v, _, t, beta, _, epsilon) => Full(m, beta, t).PointwiseDivide(Full(v, beta, t).PointwiseSqrt() + epsilon)) },
         { "m is not corrected", Of((m, v, _, t, _, gamma, epsilon) => m.PointwiseDivide(Full(v, gamma, t).PointwiseSqrt() + epsilon)) },
         { "t already counts from 1", Of((m, v, _, t, beta, gamma, epsilon) => Full(m, beta, t + 1).PointwiseDivide(Full(v, gamma, t + 1).PointwiseSqrt() + epsilon)) },
         { "divides by 1 − β and 1 − γ in every step", Of((m, v, _, _, beta, gamma, epsilon) => Full(m, beta, 1).PointwiseDivide(Full(v, gamma, 1).PointwiseSqrt() + epsilon)) },

@@ -26,6 +26,7 @@ public sealed class MomentumExercisesTests
         { "m averages gradients", (phi, m, g, rate, beta) => (phi + rate * (beta * m - (1 - beta) * g), beta * m - (1 - beta) * g) },
         { "m came back as it was", (phi, m, g, rate, beta) => (phi - rate * (beta * m + (1 - beta) * g), m) },
         { "m is kept without the rate", (phi, m, g, rate, beta) => (phi - rate * (beta * m + (1 - beta) * g), rate * (beta * m + (1 - beta) * g)) },
+        { "it belongs to the step alone", (phi, m, g, rate, beta) => Moved(phi, beta * m + (1 - beta) * rate * g, 1) },
         { "that goes uphill", (phi, m, g, rate, beta) => (phi + rate * (beta * m + (1 - beta) * g), beta * m + (1 - beta) * g) },
         { "step along the new m", (phi, m, g, rate, beta) => (phi - rate * g, beta * m + (1 - beta) * g) },
         { "along the old m", (phi, m, g, rate, beta) => (phi - rate * m, beta * m + (1 - beta) * g) },
@@ -40,6 +41,7 @@ public sealed class MomentumExercisesTests
         { "the look-ahead misses the rate", (gradient, phi, m, rate, beta) => Moved(phi, beta * m + (1 - beta) * gradient(phi - beta * m), rate) },
         { "the look-ahead goes back", (gradient, phi, m, rate, beta) => Moved(phi, beta * m + (1 - beta) * gradient(phi + rate * beta * m), rate) },
         { "the step begins at φ", (gradient, phi, m, rate, beta) => Moved(phi - rate * beta * m, beta * m + (1 - beta) * gradient(phi - rate * beta * m), rate) },
+        { "the step has a β too many", (gradient, phi, m, rate, beta) => (Moved(phi, beta * m + (1 - beta) * gradient(phi - rate * beta * m), rate * beta).Phi, beta * m + (1 - beta) * gradient(phi - rate * beta * m)) },
         { "the factor 1 − β is missing", (gradient, phi, m, rate, beta) => Moved(phi, beta * m + gradient(phi - rate * beta * m), rate) },
         { "one call of the gradient, got 2", (gradient, phi, m, rate, beta) => Moved(phi, beta * m + (1 - beta) * (gradient(phi - rate * beta * m) + gradient(phi - rate * beta * m)) / 2, rate) },
     };
@@ -47,6 +49,7 @@ public sealed class MomentumExercisesTests
     public static TheoryData<string, Func<double, double, int>> Memories => new()
     {
         { "round up", (beta, share) => (int)Math.Floor(Math.Log(1 - share) / Math.Log(beta)) },
+        { "expected 230 gradients, got 229 (no tolerance): together those have a little less than the share; round up", (beta, share) => (int)Math.Round(Math.Log(1 - share) / Math.Log(beta)) },
         { "βⁿ, is 1 − share", (beta, share) => (int)Math.Ceiling(Math.Log(share) / Math.Log(beta)) },
         { "a rule of thumb", (beta, _) => (int)Math.Ceiling(1 / (1 - beta)) },
         { "one gradient fewer is enough", (beta, share) => (int)Math.Ceiling(Math.Log(1 - share) / Math.Log(beta)) + 1 },

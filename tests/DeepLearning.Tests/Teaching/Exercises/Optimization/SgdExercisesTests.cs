@@ -15,7 +15,9 @@ public sealed class SgdExercisesTests
         { "look only at those of the batch", (phi, _) => GaborFit.Gradient(phi) },
         { "misses its factor 0.06", (phi, batch) => GaborFit.Gradient(phi, batch).PointwiseDivide(Vec(1, 0.06)) },
         { "misses its factor 0.06·x", (phi, batch) => Vec(GaborFit.Gradient(phi, batch)[0], GaborFit.Gradient(phi, batch)[0]) },
-        { "the bell depends on u too", BellAsAConstant },
+        { "the bell depends on u too", (phi, batch) => WithSlope(phi, batch, (u, bell) => Math.Cos(u) * bell) },
+        { "mind the brackets", (phi, batch) => WithSlope(phi, batch, (u, bell) => Math.Cos(u) - u / 16 * Math.Sin(u) * bell) },
+        { "the gradient over the first points", (phi, batch) => GaborFit.Gradient(phi, [.. batch.Select((_, i) => i)]) },
         { "1 component too few", (phi, batch) => Vec(GaborFit.Gradient(phi, batch)[0]) },
         { "got (NaN, NaN)", (_, _) => Vec(double.NaN, double.NaN) },
     };
@@ -40,6 +42,7 @@ public sealed class SgdExercisesTests
         { "the rates come one step too early", (gradient, start, next, rate, steps) => Walk(start, steps, (phi, t) => phi - rate(t + 1) * gradient(phi, next())) },
         { "the first batch was drawn and not used", (gradient, start, next, rate, steps) => With(next(), _ => Walk(start, steps, (phi, t) => phi - rate(t) * gradient(phi, next()))) },
         { "4 steps expected 5 points, got 4", (gradient, start, next, rate, steps) => Walk(start, steps, (phi, t) => phi - rate(t) * gradient(phi, next()))[1..] },
+        { "the same one again and again", (gradient, start, next, rate, steps) => With(start.Clone(), phi => Walk(phi, steps, (_, t) => Moved(phi, rate(t) * gradient(phi, next())))) },
         { "expected a path of new vectors", (gradient, start, next, rate, steps) => Walk(start, steps, (phi, t) => Moved(phi, rate(t) * gradient(phi, next()))) },
     };
 
@@ -58,6 +61,7 @@ public sealed class SgdExercisesTests
     {
         { "the rate never falls", _ => 0.4 },
         { "cool down before they have arrived", step => new StepDecay(0.8, 0.5, 10).At(step) },
+        { "the rate never falls", _ => 0.325 },
         { "cool down before they have arrived", _ => 0.1 },
         { "throws too many runs out of their way", step => new StepDecay(0.8, 0.5, 100).At(step) },
         { "the rate grows", step => step < 150 ? 0.2 : 0.8 },
@@ -86,14 +90,14 @@ public sealed class SgdExercisesTests
     [MemberData(nameof(Schedules))]
     public void A_schedule_that_misses_the_target_is_told_why(string reason, Func<int, double> attempt) => Wrong.IsToldThat(reason, "cooling", attempt);
 
-    private static Vector<double> BellAsAConstant(Vector<double> phi, int[] batch)
+    private static Vector<double> WithSlope(Vector<double> phi, int[] batch, Func<double, double, double> slope)
     {
         var (data, gradient) = (ToyData.Gabor(), Vec(0, 0));
         foreach (var i in batch)
         {
             var u = phi[0] + 0.06 * phi[1] * data.X[i];
             var bell = Math.Exp(-u * u / 32);
-            gradient += 2 * (Math.Sin(u) * bell - data.Y[i]) * Math.Cos(u) * bell * Vec(1, 0.06 * data.X[i]);
+            gradient += 2 * (Math.Sin(u) * bell - data.Y[i]) * slope(u, bell) * Vec(1, 0.06 * data.X[i]);
         }
 
         return gradient;

@@ -1,0 +1,5 @@
+// exercise: ensemble-error
+double EnsembleError(double biasSquared, double variance, double noise, int count)
+{
+    return biasSquared + variance / count;
+}

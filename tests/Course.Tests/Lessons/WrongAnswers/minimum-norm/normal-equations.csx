@@ -1,0 +1,5 @@
+// exercise: minimum-norm
+Vector<double> MinimumNorm(Matrix<double> A, Vector<double> y)
+{
+    return A.TransposeThisAndMultiply(A).Solve(A.TransposeThisAndMultiply(y));
+}

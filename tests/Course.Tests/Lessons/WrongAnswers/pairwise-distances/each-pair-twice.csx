@@ -1,0 +1,10 @@
+// exercise: pairwise-distances
+double[] Distances(Matrix<double> points)
+{
+    var distances = new List<double>();
+    for (var i = 0; i < points.ColumnCount; i++)
+        for (var j = 0; j < points.ColumnCount; j++)
+            if (i != j)
+                distances.Add((points.Column(i) - points.Column(j)).L2Norm());
+    return [.. distances];
+}
