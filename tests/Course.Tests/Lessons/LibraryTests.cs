@@ -281,6 +281,8 @@ public sealed class LibraryTests
 
         Claim.Within("numbers compared", differences.Count, 5000, 20_000);
         Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-11);
+        """);
+
     [SkippableFact]
     public Task The_shortest_solution_of_the_lesson_is_LeastSquares_MinimumNorm() => AgreesAsync("notebooks/4-generalization/2-bias-variance.ipynb", """
         var chance = new Xoshiro(1);
