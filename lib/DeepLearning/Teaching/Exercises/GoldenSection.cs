@@ -56,7 +56,7 @@ internal sealed class GoldenSection : Exercise<Search>
         double.NaN => "",
         _ when actual < from || actual > to => ": that is outside of the interval",
         _ when Math.Min(actual - from, to - actual) < 1e-3 * (to - from) => ": the search ran into an end; is the comparison the wrong way round?",
-        _ => ": is the loss that is kept the one of the point that is kept, and does the loop stop when d − a is small enough?",
+        _ => ": does each loss go with its point, is a new b measured back from the right end and a new c on from the left one, and does the loop go on down to the tolerance?",
     };
 
     private static double Minimize(Func<double, double> loss, double a, double d, double tolerance)

@@ -15,8 +15,21 @@ public sealed class GoldenSectionTests
         (loss, a, d, tolerance) => Search(a, d, tolerance, (b, c) => loss(b) > loss(c)));
 
     [Fact]
-    public void Stopped_early() => IsToldThat("does the loop stop when d − a is small enough",
+    public void Stopped_early() => IsToldThat("does the loop go on down to the tolerance",
         (loss, a, d, tolerance) => Search(a, d, 1000 * tolerance, (b, c) => loss(b) < loss(c)));
+
+    [Fact]
+    public void A_new_point_measured_from_the_wrong_end() => IsToldThat("a new c on from the left one", (loss, a, d, tolerance) =>
+    {
+        var ratio = (Math.Sqrt(5) - 1) / 2;
+        var (b, c) = (d - ratio * (d - a), a + ratio * (d - a));
+        while (d - a > tolerance)
+        {
+            (a, d, b, c) = loss(b) < loss(c) ? (a, c, c - ratio * (c - a), b) : (b, d, c, d - ratio * (d - b));
+        }
+
+        return (a + d) / 2;
+    });
 
     [Fact]
     public void Endless() => IsToldThat("does its loop end?",

@@ -67,7 +67,7 @@ internal sealed class Resample : Exercise<Func<double[], int, double[]>>
         return actual.Length != count ? $": {actual.Length} points, expected {count}" : Mistake(
             wrong => Same(actual, wrong),
             (Values(t => Read(signal, t), (double)signal.Length / count), "the step is (n − 1) / (count − 1), so that both ends stay; that is n / count"),
-            (Values(t => Read(signal, t), (signal.Length - 1) / (count - 1)), "a whole number divided by a whole number is cut off in C#: write (n - 1.0)"),
+            (Values(t => Read(signal, t), (signal.Length - 1) / (count - 1)), "a whole number divided by a whole number is cut off in C#: write (signal.Length - 1.0)"),
             ([.. At(signal, count)[..^1], 0], "the last point is missing: it is the last of the signal"),
             (Values(Place, step), "that is the left neighbour's value: interpolate towards the right one"),
             (Values(Nearest, step), "that is the nearest neighbour's value: interpolate between the two"),

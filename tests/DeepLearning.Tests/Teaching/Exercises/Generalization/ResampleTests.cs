@@ -25,7 +25,7 @@ public sealed class ResampleTests
         Each(signal, count, t => signal[(int)t] + (t - (int)t) * (signal[(int)t + 1] - signal[(int)t])));
 
     [Fact]
-    public void Whole_numbers_divided() => IsToldThat("write (n - 1.0)", (signal, count) =>
+    public void Whole_numbers_divided() => IsToldThat("write (signal.Length - 1.0)", (signal, count) =>
         [.. Enumerable.Range(0, count).Select(i => signal[i * ((signal.Length - 1) / (count - 1))])]);
 
     [Fact]
