@@ -510,6 +510,9 @@ namespace TorchSharp.Modules
 
     public sealed class Linear : ReferenceLayer
     {
+        public Parameter weight { get => throw null!; set => throw null!; }
+
+        public Parameter? bias { get => throw null!; set => throw null!; }
     }
 
     public sealed class Conv1d : ReferenceLayer
