@@ -21,8 +21,6 @@ using Benchmarks;
     ("loop", Loop.Measure),
     ("completion", Completion.Measure),
     ("kernel", Kernel.Measure),
-    ("kernel", Kernel.Measure),
-    ("completion", Completion.Measure),
 ];
 
 var names = all.Select(comparison => comparison.Name).ToArray();
