@@ -1,6 +1,5 @@
 using System.Globalization;
 using Course.Tests.Lessons;
-using TorchSharp;
 
 namespace Course.Tests.Torch;
 
@@ -104,7 +103,7 @@ public sealed class TorchLessonTests
     [SkippableFact]
     public async Task A_lesson_with_torch_cells_runs_learns_saves_and_shows()
     {
-        Skip.If(Missing() is not null, Missing());
+        Skip.If(Libtorch.Missing is not null, Libtorch.Missing);
         var folder = LessonFolder.Of("notebooks/torch/lesson.ipynb");
         TestNotebook.Write(Path.Combine(folder, "lesson.ipynb"), Cells);
         var outcome = await CourseProgram.Run(folder, "run", "lesson.ipynb", "--out", "out");
@@ -124,17 +123,4 @@ public sealed class TorchLessonTests
     }
 
     private static double[] Numbers(string printed) => [.. printed.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
-
-    private static string? Missing()
-    {
-        try
-        {
-            torch.get_num_threads();
-            return null;
-        }
-        catch (DllNotFoundException error)
-        {
-            return error.Message;
-        }
-    }
 }
