@@ -80,7 +80,7 @@ public sealed class ErrorTests
             Assert.Throws<ExternalException>(() => x.reshape(7));
         }
 
-        Assert.Equal(before, Statistics.LiveTensors);
+        Assert.InRange(Statistics.LiveTensors, 0, before);  // fewer, when what earlier tests forgot is collected meanwhile
         x.Dispose();
     }
 
