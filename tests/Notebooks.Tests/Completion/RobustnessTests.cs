@@ -121,9 +121,16 @@ public sealed class RobustnessTests : CompletionFixture
     {
         await Run("var words = new List<string>();");
         Ask(100);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        Ask(400);
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 4_000_000);
+
+        // The memory is the whole process's, in which other tests run: what completions hold grows in each round, what those hold does not.
+        Assert.InRange(Enumerable.Range(0, 5).Select(_ => Growth()).FirstOrDefault(growth => growth < 4_000_000, long.MaxValue), long.MinValue, 4_000_000);
+
+        long Growth()
+        {
+            var before = GC.GetTotalMemory(forceFullCollection: true);
+            Ask(400);
+            return GC.GetTotalMemory(forceFullCollection: true) - before;
+        }
 
         void Ask(int count)
         {
