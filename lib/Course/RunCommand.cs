@@ -53,32 +53,8 @@ internal static class RunCommand
 
     private static async Task<int> RunAllAsync(IReadOnlyList<RunPlan> plans, RunOptions options, int jobs, CancellationToken cancellation)
     {
-        var failed = 0;
         using var view = RunView.Create(plans.Count);
-        using var turns = new SemaphoreSlim(Math.Min(jobs, plans.Count));
-        await Task.WhenAll(plans.Select(async plan =>
-        {
-            await turns.WaitAsync(CancellationToken.None).ConfigureAwait(false);
-            try
-            {
-                if (!cancellation.IsCancellationRequested && !await RunOneAsync(plan, options, view, cancellation).ConfigureAwait(false))
-                {
-                    Interlocked.Increment(ref failed);
-                }
-            }
-            finally
-            {
-                turns.Release();
-            }
-        })).ConfigureAwait(false);
-
-        if (cancellation.IsCancellationRequested)
-        {
-            view.Interrupted();
-            return ExitCode.Interrupted;
-        }
-
-        return failed > 0 ? ExitCode.Failed : ExitCode.Good;
+        return await Turns.TakeAsync(plans, jobs, view, plan => RunOneAsync(plan, options, view, cancellation), cancellation).ConfigureAwait(false);
     }
 
     private static async Task<bool> RunOneAsync(RunPlan plan, RunOptions options, RunView view, CancellationToken cancellation)

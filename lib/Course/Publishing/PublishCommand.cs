@@ -36,22 +36,15 @@ internal static class PublishCommand
         }
 
         Site.CheckPlace(site);
-        var failed = 0;
+        int published;
         using (var view = RunView.Create(stale.Count))
         {
-            var turns = new ParallelOptions { MaxDegreeOfParallelism = jobs };
-            await Parallel.ForEachAsync(stale, turns, async (lesson, _) =>
-            {
-                if (!cancellation.IsCancellationRequested && !await PublishAsync(lesson, profile, view, cancellation).ConfigureAwait(false))
-                {
-                    Interlocked.Increment(ref failed);
-                }
-            }).ConfigureAwait(false);
-            if (cancellation.IsCancellationRequested)
-            {
-                view.Interrupted();
-                return ExitCode.Interrupted;
-            }
+            published = await Turns.TakeAsync(stale, jobs, view, lesson => PublishAsync(lesson, profile, view, cancellation), cancellation).ConfigureAwait(false);
+        }
+
+        if (published == ExitCode.Interrupted)
+        {
+            return published;
         }
 
         var fresh = named.Count - stale.Count;
@@ -60,7 +53,7 @@ internal static class PublishCommand
             Console.WriteLine($"{fresh} of {named.Count} {(named.Count == 1 ? "lesson" : "lessons")} had not changed since published; --force runs them all the same.");
         }
 
-        return MakeSite(site, named, profile) && failed == 0 ? ExitCode.Good : ExitCode.Failed;
+        return MakeSite(site, named, profile) ? published : ExitCode.Failed;
     }
 
     private static async Task<bool> PublishAsync(LessonCard lesson, string profile, RunView view, CancellationToken cancellation)

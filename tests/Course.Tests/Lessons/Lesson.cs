@@ -33,7 +33,7 @@ internal sealed partial class Lesson
 
     public IReadOnlyList<NotebookCell> Markdown { get; }
 
-    public bool HasTorchCells => Code[0].Source.Contains("torch.csx");
+    public bool HasTorchCells => Code.Any(cell => cell.Source.Contains("torch.csx"));
 
     public IEnumerable<NotebookCell> Exercises => Code.Where(cell => cell.Tags.Contains("exercise"));
 
