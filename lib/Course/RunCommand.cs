@@ -12,7 +12,7 @@ internal static class RunCommand
     private static readonly Argument<string[]> Names = CommandOptions.Notebooks("Notebooks, folders or globs; every lesson when none is named.");
     private static readonly Option<string> Profile = CommandOptions.Profile("lesson");
     private static readonly Option<string?> Out = CommandOptions.Path("--out", "folder", "Where the results go; the course's folder out/ when not given.");
-    private static readonly Option<double> Limit = CommandOptions.Seconds("--timeout", "Seconds that one cell may run; 0 for as long as it takes.", 600);
+    private static readonly Option<double> Limit = CommandOptions.Seconds("--timeout", "Seconds that one cell may run; 0 for as long as it takes, as in the full profile when not given.", 600);
     private static readonly Option<int> Jobs = CommandOptions.Jobs();
 
     private static readonly Option<string[]> Set = new("--set")
@@ -35,6 +35,12 @@ internal static class RunCommand
         return command;
     }
 
+    /// <summary>How long a cell may run: in the full profile, where nothing else is said, as long as it takes.</summary>
+    internal static TimeSpan CellTimeout(ParseResult parsed) =>
+        parsed.GetValue(Profile) == CommandOptions.Full && parsed.GetResult(Limit) is null or { Implicit: true }
+            ? Timeout.InfiniteTimeSpan
+            : CommandOptions.Limit(parsed.GetValue(Limit));
+
     private static Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var parameters = (parsed.GetValue(Set) ?? []).Select(setting => setting.Split('=', 2))
@@ -43,7 +49,7 @@ internal static class RunCommand
         var plans = RunPlan.Make(NotebookFiles.Find(parsed.GetValue(Names)!, folder), folder, parameters);
         var options = new RunOptions
         {
-            CellTimeout = CommandOptions.Limit(parsed.GetValue(Limit)),
+            CellTimeout = CellTimeout(parsed),
             Parameters = parameters,
             Environment = new Dictionary<string, string> { ["COURSE_PROFILE"] = parsed.GetValue(Profile)! },
             Labels = new Dictionary<string, string> { ["profile"] = parsed.GetValue(Profile)! },

@@ -55,6 +55,14 @@ public sealed class FullRunTests : IDisposable
         Assert.Equal("xxx", File.ReadAllText(_folder.File("kept/training/runs")));
     }
 
+    [Theory]
+    [InlineData("", 600)]
+    [InlineData("--profile full", 0)]
+    [InlineData("--profile full --timeout 5", 5)]
+    [InlineData("--timeout 0", 0)]
+    public void Only_a_full_run_lets_cells_take_as_long_as_they_need(string arguments, double seconds) =>
+        Assert.Equal(CommandOptions.Limit(seconds), RunCommand.CellTimeout(RunCommand.Create().Parse(arguments)));
+
     private Task<(int ExitCode, string Printed)> Run(params string[] more) => Run(new Dictionary<string, string?> { [Variable] = null }, more);
 
     private async Task<(int ExitCode, string Printed)> Run(IReadOnlyDictionary<string, string?> environment, params string[] more)
