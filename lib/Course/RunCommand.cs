@@ -62,7 +62,8 @@ internal static class RunCommand
         try
         {
             var folder = Path.GetDirectoryName(plan.Source)!;
-            var report = await NotebookRunner.RunAsync(plan.Document, folder, options, view.Progress(plan.Title), cancellation).ConfigureAwait(false);
+            var checkpoints = Checkpoints(plan, options);
+            var report = await NotebookRunner.RunAsync(plan.Document, folder, checkpoints?.For(options) ?? options, view.Progress(plan.Title), cancellation).ConfigureAwait(false);
             if (cancellation.IsCancellationRequested && report.Failure is not null)
             {
                 view.Interrupted(plan, report);
@@ -73,6 +74,11 @@ internal static class RunCommand
             var page = NotebookPage.Render(report.Document, new PageOptions { Title = plan.Title, Folder = folder });
             AtomicFile.Write([(plan.Output, report.Document.ToBytes()), (plan.Page, Encoding.UTF8.GetBytes(page))]);
             view.Finished(plan, report);
+            if (report.Failure is null)
+            {
+                checkpoints?.Finish();
+            }
+
             return report.Failure is null;
         }
         catch (IOException error)
@@ -86,4 +92,9 @@ internal static class RunCommand
 
         return false;
     }
+
+    // A full run may take hours; a shorter one begins anew each time.
+    private static CheckpointFolder? Checkpoints(RunPlan plan, RunOptions options) => options.Environment["COURSE_PROFILE"] is CommandOptions.Full and var profile
+        ? CheckpointFolder.Make(plan.Title, plan.Document, profile, options.Parameters)
+        : null;
 }
