@@ -22,7 +22,7 @@ internal sealed class MirroredPixels : Exercise<Mirror>
     /// <inheritdoc/>
     protected override string? Check(Mirror attempt)
     {
-        foreach (var (height, width, channels) in new[] { (2, 3, 1), (3, 2, 3), (4, 4, 3) })
+        foreach (var (height, width, channels) in new[] { (2, 3, 3), (3, 2, 1), (4, 4, 3) })
         {
             var (actual, expected) = (attempt(height, width, channels), Reference(height, width, channels));
             if (!expected.AsSpan().SequenceEqual(actual))
