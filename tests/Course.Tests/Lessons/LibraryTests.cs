@@ -296,6 +296,31 @@ public sealed class LibraryTests
         Claim.Within("the largest difference from the library", differences.Max(), 0, 1e-9);
         """);
 
+    [SkippableFact]
+    public Task The_one_layer_network_of_the_assignment_is_Network_and_its_flip_is_Augmentation() => AgreesAsync("notebooks/assignments/kth-1-one-layer.ipynb", """
+        var differences = new List<double>();
+        var some = train.At([.. Enumerable.Range(0, 100)]);
+        var classes = some.OneHot();
+        foreach (var (mine, theirs) in new (Head, Loss)[] { (new(Forward, Cost, Gradients), new SoftmaxCrossEntropy()), (sigmoids, new SigmoidBinaryCrossEntropy()) })
+        {
+            var network = new Network(d, [new Dense(K)], theirs, new Xoshiro(1));
+            (network.Parameters["W1"].Value, network.Parameters["b1"].Value) = (W, b.ToColumnMatrix());
+            var said = mine.Predict(W, b, some.X);
+            differences.Add(network.Backward(some.X, classes) - mine.Cost(said, classes, W, 0));
+            var (slopesW, slopesB) = mine.Gradients(some.X, said, classes, W, 0);
+            differences.Add((network.Parameters["W1"].Gradient - slopesW).InfinityNorm());
+            differences.Add((network.Parameters["b1"].Gradient.Column(0) - slopesB).InfinityNorm());
+        }
+
+        var (flipped, library) = (some.X.Clone(), some.X.Clone());
+        Flip(flipped, new Xoshiro(3));
+        Augmentation.FlipHorizontally(library, 32, 32, new Xoshiro(3));
+        differences.Add((flipped - library).InfinityNorm());
+
+        Claim.Within("pictures that were flipped", Enumerable.Range(0, 100).Count(i => !flipped.Column(i).Equals(some.X.Column(i))), 30, 70);
+        Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-11);
+        """);
+
     private static async Task AgreesAsync(string path, string comparison)
     {
         var report = await LessonRuns.WithLastCellAsync(path, comparison);

@@ -72,6 +72,11 @@ internal static class Catalogue
         new SpreadDimension(),
         new BallLogVolume(),
         new ShellShare(),
+        new OneLayerForward(),
+        new OneLayerCost(),
+        new OneLayerGradients(),
+        new MirroredPixels(),
+        new MultipleBinaryGradients(),
     ];
 
     /// <summary>The exercise with that id.</summary>
