@@ -72,6 +72,11 @@ internal static class Catalogue
         new SpreadDimension(),
         new BallLogVolume(),
         new ShellShare(),
+        new ReluSoftmaxForward(),
+        new ReluSoftmaxBackward(),
+        new TriangularRate(),
+        new LogUniform(),
+        new FineRange(),
     ];
 
     /// <summary>The exercise with that id.</summary>
