@@ -76,7 +76,6 @@ internal static class Catalogue
         new ReluSoftmaxBackward(),
         new TriangularRate(),
         new LogUniform(),
-        new FineRange(),
     ];
 
     /// <summary>The exercise with that id.</summary>

@@ -33,13 +33,13 @@ internal sealed class TriangularRate : Exercise<Attempt>
             attempt(Low, High, halfCycle, step),
             Reference(Low, High, halfCycle, step),
             (Low + (High - Low) * single / halfCycle, "it falls from the top to the bottom at once; a triangle goes down as slowly as up"),
+            (Reference(Low, High, halfCycle, Math.Min(step, 2 * halfCycle)), "it ends after one cycle: the place in the cycle is the step modulo 2·n_s"),
             (Low + (High - Low) * (single / halfCycle), "two whole numbers are divided, which cuts the fraction off; make one of them a double"),
             (Low + (High - Low) * (Math.Min(place, 2 * halfCycle - place) / halfCycle), "two whole numbers are divided, which cuts the fraction off; make one of them a double"),
             (Low + (High - Low) * step / halfCycle, "it rises for ever: after n_s steps it turns, after 2·n_s it begins again"),
-            (Reference(Low, High, halfCycle, Math.Min(step, 2 * halfCycle)), "it ends after one cycle: the place in the cycle is the step modulo 2·n_s"),
             (High - (High - Low) * Math.Min(place, 2 * halfCycle - place) / halfCycle, "it is upside down: a cycle begins at the bottom"),
             (High * Math.Min(place, 2 * halfCycle - place) / halfCycle, "the lowest rate is missing: it goes from the minimum to the maximum, not from 0"),
-            (Low + High * Math.Min(place, 2 * halfCycle - place) / halfCycle, "its top is too high: the way up is maximum − minimum"),
-            (place <= halfCycle ? double.NaN : Low + (High - Low) * place / halfCycle, "the second half of the cycle goes down"));
+            (Low + (High - Low) * place / halfCycle, "the second half of the cycle goes down"),
+            (Low + High * Math.Min(place, 2 * halfCycle - place) / halfCycle, "its top is too high: the way up is maximum − minimum"));
     }
 }
