@@ -321,6 +321,55 @@ public sealed class LibraryTests
         Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-11);
         """);
 
+    public Task The_run_of_the_two_layer_assignment_is_Training() => AgreesAsync("notebooks/assignments/kth-2-two-layers.ipynb", """
+        var (some, start) = (Take(train, 0, 500), Start(1));
+        var mine = Train(some, Take(validation, 0, 100), new Plan(0.01, 5, 1)).Net;
+        Matrix<double>[] Matrices(Net net) => [net.W1, net.b1.ToColumnMatrix(), net.W2, net.b2.ToColumnMatrix()];
+        string[] names = ["W1", "b1", "W2", "b2"];
+        var network = new Network(train.Dimensions, [new Dense(hidden), new ReLU(), new Dense(10)], new SoftmaxCrossEntropy(), new Xoshiro(1));
+        foreach (var (name, value) in names.Zip(Matrices(start)))
+            network.Parameters[name].Value = value;
+
+        Training.Run(network, Standardised(some.ToSamples()), new TrainingOptions(new Sgd(0.1))
+        {
+            Epochs = 2, BatchSize = 100, Seed = 1, Schedule = new Triangular(1e-5, 0.1, 5), L2 = 0.01,
+        });
+        Claim.Within("how far it went", (mine.W2 - start.W2).Enumerate().Max(Math.Abs), 1e-3, 10);
+        Claim.Within("the largest difference from the library", names.Zip(Matrices(mine), (name, value) =>
+            (network.Parameters[name].Value - value).Enumerate().Max(Math.Abs)).Max(), 0, 1e-12);
+        """);
+
+    [SkippableFact]
+    public async Task The_two_layer_assignment_goes_on_to_the_same_bits_after_it_was_stopped() => (await LessonRuns.WithLastCellAsync("notebooks/assignments/kth-2-two-layers.ipynb", """
+        var file = System.IO.Path.GetTempFileName();
+        System.IO.File.Delete(file);
+        var (some, held, plan) = (Take(train, 0, 450), Take(validation, 0, 100), new Plan(0.01, 100, 1));
+        long Length() => new System.IO.FileInfo(file) is { Exists: true, Length: var length } ? length : 0;
+        var stop = new System.Threading.CancellationTokenSource();
+        var watcher = System.Threading.Tasks.Task.Run(() =>
+        {
+            var first = 0L;
+            while ((first = Length()) == 0 || !System.Threading.SpinWait.SpinUntil(() => Length() > first, 10_000));
+            stop.Cancel();
+        });
+        var isStopped = false;
+        try
+        {
+            Train(some, held, plan, file, stop: stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            isStopped = true;
+        }
+
+        var (whole, resumed) = (Train(some, held, plan), Train(some, held, plan, file));
+        System.IO.File.Delete(file);
+        Claim.That("it was stopped", isStopped);
+        Claim.That("the curves are the same", whole.Curve.SequenceEqual(resumed.Curve));
+        Claim.That("the weights are the same", whole.Net.W1.Equals(resumed.Net.W1) && whole.Net.W2.Equals(resumed.Net.W2)
+            && whole.Net.b1.Equals(resumed.Net.b1) && whole.Net.b2.Equals(resumed.Net.b2));
+        """)).RanToItsEnd();
+
     private static async Task AgreesAsync(string path, string comparison)
     {
         var report = await LessonRuns.WithLastCellAsync(path, comparison);

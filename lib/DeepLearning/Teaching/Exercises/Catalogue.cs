@@ -77,6 +77,10 @@ internal static class Catalogue
         new OneLayerGradients(),
         new MirroredPixels(),
         new MultipleBinaryGradients(),
+        new ReluSoftmaxForward(),
+        new ReluSoftmaxBackward(),
+        new TriangularRate(),
+        new LogUniform(),
     ];
 
     /// <summary>The exercise with that id.</summary>

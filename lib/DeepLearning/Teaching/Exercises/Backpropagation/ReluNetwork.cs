@@ -57,7 +57,11 @@ internal static class ReluNetwork
         return (dw, db);
     }
 
-    private static Case Random(string name, int samples, params int[] sizes)
+    /// <summary>A network of those sizes, with a batch.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="samples">How many samples.</param>
+    /// <param name="sizes">The layers' sizes from the input on.</param>
+    public static Case Random(string name, int samples, params int[] sizes)
     {
         var random = new Xoshiro(7, sizes[0]);
         var layers = sizes.Skip(1).Index().ToList();
