@@ -72,6 +72,11 @@ internal static class Catalogue
         new SpreadDimension(),
         new BallLogVolume(),
         new ShellShare(),
+        new CharacterEntropy(),
+        new RnnForward(),
+        new RnnBackward(),
+        new ClippedAdaGrad(),
+        new Nucleus(),
     ];
 
     /// <summary>The exercise with that id.</summary>
