@@ -72,7 +72,6 @@ internal static class Catalogue
         new SpreadDimension(),
         new BallLogVolume(),
         new ShellShare(),
-        new CharacterEntropy(),
         new RnnForward(),
         new RnnBackward(),
         new ClippedAdaGrad(),
