@@ -42,8 +42,7 @@ internal sealed class Nucleus : Exercise<Func<Vector<double>, double, Vector<dou
                 (kept * Total(p, size), "they do not add up to 1: divide by the sum of those that were kept"),
                 (Keep(p, Math.Max(1, size - 1)), "the symbol that crosses the line is missing: the kept ones have at least that mass"),
                 (Keep(p, Math.Min(p.Count, size + 1)), "that is one too many: stop as soon as the mass is reached"),
-                (InOrder(p, mass), "that takes the symbols in the alphabet's order; begin with the most probable"),
-                (Likely(p, mass), "that keeps whatever is more probable than a limit; the mass is that of all kept ones together")) is { } why)
+                (InOrder(p, mass), "that takes the symbols in the alphabet's order; begin with the most probable")) is { } why)
             {
                 return why;
             }
@@ -73,8 +72,6 @@ internal sealed class Nucleus : Exercise<Func<Vector<double>, double, Vector<dou
         var sum = 0.0;
         return Only(p, [.. Enumerable.Range(0, p.Count).TakeWhile(k => (sum += p[k]) - p[k] < mass)]);
     }
-
-    private static Vector<double> Likely(Vector<double> p, double mass) => Only(p, [.. Enumerable.Range(0, p.Count).Where(k => p[k] >= 1 - mass)]);
 
     private static Vector<double> Only(Vector<double> p, HashSet<int> kept)
     {

@@ -52,7 +52,7 @@ internal sealed class RnnBackward : Exercise<Backward>
 
             if (!given.Equals(p) || !handed.Equals(h))
             {
-                return $"{(given.Equals(p) ? "H" : "P")} was changed, and others still need it: work on a copy, made with Clone()";
+                return $"expected {(given.Equals(p) ? "H" : "P")} as it was, and it was changed: work on a copy, made with Clone()";
             }
         }
 
