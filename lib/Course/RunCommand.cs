@@ -51,7 +51,11 @@ internal static class RunCommand
         {
             CellTimeout = CellTimeout(parsed),
             Parameters = parameters,
-            Environment = new Dictionary<string, string> { ["COURSE_PROFILE"] = parsed.GetValue(Profile)! },
+            Environment = new Dictionary<string, string>
+            {
+                ["COURSE_PROFILE"] = parsed.GetValue(Profile)!,
+                ["COURSE_CALLED_FROM"] = Environment.CurrentDirectory,
+            },
             Labels = new Dictionary<string, string> { ["profile"] = parsed.GetValue(Profile)! },
         };
         return RunAllAsync(plans, options, parsed.GetValue(Jobs), cancellation);

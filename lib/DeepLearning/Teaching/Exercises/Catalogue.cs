@@ -81,6 +81,10 @@ internal static class Catalogue
         new ReluSoftmaxBackward(),
         new TriangularRate(),
         new LogUniform(),
+        new RnnForward(),
+        new RnnBackward(),
+        new ClippedAdaGrad(),
+        new Nucleus(),
     ];
 
     /// <summary>The exercise with that id.</summary>
