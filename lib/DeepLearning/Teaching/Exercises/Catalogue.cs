@@ -72,6 +72,11 @@ internal static class Catalogue
         new SpreadDimension(),
         new BallLogVolume(),
         new ShellShare(),
+        new ApplyBatchNorm(),
+        new CostWithL2(),
+        new SoftmaxBackward(),
+        new EarlyStopping(),
+        new FadedWeight(),
     ];
 
     /// <summary>The exercise with that id.</summary>
