@@ -1,0 +1,5 @@
+// exercise: faded-weight
+double Left(double rate, double lambda, int steps)
+{
+    return 1 - 2 * rate * lambda * steps;
+}
