@@ -76,7 +76,6 @@ internal static class Catalogue
         new CostWithL2(),
         new SoftmaxBackward(),
         new EarlyStopping(),
-        new FadedWeight(),
     ];
 
     /// <summary>The exercise with that id.</summary>

@@ -107,21 +107,6 @@ public sealed class DenseNetworkExercisesTests
         _ => costs.Count > patience && costs.TakeLast(patience).Min() > costs.SkipLast(patience).Min(),
     });
 
-    [Theory]
-    [InlineData("half", "a factor 2 is missing")]
-    [InlineData("line", "each step takes the same share of what is left")]
-    [InlineData("gone", "return what is left")]
-    [InlineData("rateless", "the rate is missing")]
-    [InlineData("flow", "the limit of many tiny steps")]
-    public void A_weight_that_fades_wrongly(string mistake, string why) => Wrong.IsToldThat(why, "faded-weight", (double rate, double lambda, int steps) => mistake switch
-    {
-        "half" => Math.Pow(1 - rate * lambda, steps),
-        "line" => 1 - 2 * rate * lambda * steps,
-        "gone" => 1 - Math.Pow(1 - 2 * rate * lambda, steps),
-        "rateless" => Math.Pow(1 - 2 * lambda, steps),
-        _ => Math.Exp(-2 * rate * lambda * steps),
-    });
-
     private static (Matrix<double>, Vector<double>, Vector<double>) Normalized(Matrix<double> a, int less = 0, double epsilon = 1e-5)
     {
         var (mean, variance) = (a.RowMeans(), a.RowVariances() * a.ColumnCount / (a.ColumnCount - less));

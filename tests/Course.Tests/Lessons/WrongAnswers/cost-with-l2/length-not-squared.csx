@@ -1,6 +1,0 @@
-// exercise: cost-with-l2
-double ComputeCost(Matrix<double> AL, Matrix<double> Y, Matrix<double>[] W, double lambda)
-{
-    var crossEntropy = -Y.PointwiseMultiply(AL.PointwiseLog()).Enumerate().Sum() / Y.ColumnCount;
-    return crossEntropy + lambda * W.Sum(w => w.FrobeniusNorm());
-}
