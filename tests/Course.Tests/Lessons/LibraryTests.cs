@@ -406,6 +406,42 @@ public sealed class LibraryTests
         Claim.Within("numbers compared", differences.Count, 50_000, 1_000_000);
         Claim.Within("updates compared", steps.Count, 60, 60);
         Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-9);
+    public Task The_dense_network_of_the_assignment_is_Network_with_BatchNormalization() => AgreesAsync("notebooks/assignments/bgu-1-dense.ipynb", """
+        NetworkLayer[] Hidden(int units, bool norm) => norm
+            ? [new Dense(units), new DeepLearning.ReLU(), new BatchNormalization()]
+            : [new Dense(units), new DeepLearning.ReLU()];
+        var differences = new List<double>();
+        foreach (var norm in new[] { false, true })
+        {
+            var mineToo = InitializeParameters(sizes, new Xoshiro(4));
+            NetworkLayer[] layers = [.. sizes[1..^1].SelectMany(units => Hidden(units, norm)), new Dense(10)];
+            var network = new Network(784, layers, new SoftmaxCrossEntropy(), new Xoshiro(4));
+            var weights = network.Parameters.Where(parameter => parameter.Name[0] == 'W').ToArray();
+            var biases = network.Parameters.Where(parameter => parameter.Name[0] == 'b' && !parameter.Name.StartsWith("beta")).ToArray();
+            var averages = network.Parameters.Where(parameter => parameter.Role == ParameterRole.RunningAverage).ToArray();
+            for (var k = 0; k < weights.Length; k++)
+                weights[k].Value = mineToo.W[k];
+            for (var step = 0; step < 3; step++)
+            {
+                var library = network.Backward(few.X, few.OneHot());
+                var (out1, kept) = LModelForward(few.X, mineToo, norm, training: true);
+                var (dW1, db1) = LModelBackward(out1, few.OneHot(), kept, 0);
+                differences.Add(library - computeCost(out1, few.OneHot(), mineToo.W, 0));
+                differences.AddRange(dW1.SelectMany((slopes, k) => (weights[k].Gradient - slopes).Enumerate()));
+                differences.AddRange(db1.SelectMany((slopes, k) => (biases[k].Gradient.Column(0) - slopes).Enumerate()));
+                UpdateParameters(mineToo, dW1, db1, rate);
+                for (var k = 0; k < weights.Length; k++)
+                    (weights[k].Value, biases[k].Value) = (mineToo.W[k], mineToo.b[k].ToColumnMatrix());
+            }
+
+            differences.AddRange(averages.SelectMany((average, i) => (average.Value.Column(0)
+                - (i % 2 == 0 ? mineToo.Averages[i / 2].Mean : mineToo.Averages[i / 2].Variance)).Enumerate()));
+            differences.AddRange((network.Predict(test.X.SubMatrix(0, 784, 0, 100))
+                - LModelForward(test.X.SubMatrix(0, 784, 0, 100), mineToo, norm).AL).Enumerate());
+        }
+
+        Claim.Within("numbers compared", differences.Count, 90_000, 110_000);
+        Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-10);
         """);
 
     private static async Task AgreesAsync(string path, string comparison)

@@ -85,6 +85,10 @@ internal static class Catalogue
         new RnnBackward(),
         new ClippedAdaGrad(),
         new Nucleus(),
+        new ApplyBatchNorm(),
+        new CostWithL2(),
+        new SoftmaxBackward(),
+        new EarlyStopping(),
     ];
 
     /// <summary>The exercise with that id.</summary>
