@@ -72,6 +72,10 @@ internal static class Catalogue
         new SpreadDimension(),
         new BallLogVolume(),
         new ShellShare(),
+        new Convolution(),
+        new ConvolutionGradient(),
+        new PoolingGradient(),
+        new InvertedDropout(),
     ];
 
     /// <summary>The exercise with that id.</summary>
