@@ -17,7 +17,14 @@ internal static class CompletenessCheck
     public static Completeness Of(string code)
     {
         using var thread = new CellThread("completeness");
-        return thread.Run(() => Task.FromResult(Check(code)), CancellationToken.None).GetAwaiter().GetResult();
+        try
+        {
+            return thread.Run(() => Task.FromResult(Check(code)), CancellationToken.None).GetAwaiter().GetResult();
+        }
+        catch (Exception error) when (CompilerFault.Is(error))
+        {
+            return new(CompletenessStatus.Invalid, "");
+        }
     }
 
     private static Completeness Check(string code)

@@ -104,7 +104,7 @@ public sealed class CSharpSession : INotebookSession, IDisposable
     }
 
     /// <summary>Looks at code as if it were the next cell, on the compiler's thread, for its stack.</summary>
-    /// <returns>What was seen; null when the code is nested too deeply to be looked at.</returns>
+    /// <returns>What was seen; null when the compiler cannot read the code, or it is nested too deeply to be looked at.</returns>
     internal T? Look<T>(string code, Func<SemanticModel, T?> look)
         where T : struct =>
         _compiling.Run(() => Task.FromResult(_compiler.Look(code, look)), CancellationToken.None).GetAwaiter().GetResult();

@@ -63,16 +63,23 @@ internal sealed class CellCompiler
     public CompiledCell Compile(string code, string name, CancellationToken cancellation)
     {
         using var alone = Compiling.EnterScope();
-        var tree = Shallow(code, name, cancellation) ?? throw new CompilationException([new(name, 1, 1, "CS8078", "The cell is nested too deeply, or an expression in it is too long.")]);
-        RefuseMisbound(tree, cancellation);
-        return TryEmit(Submission(_rewriter.Polled(LineMarks.Marked(Fast(tree, cancellation), _tag))), tree, cancellation)
-            ?? TryEmit(Submission(_rewriter.Polled(tree)), tree, cancellation)
-            ?? TryEmit(Submission(tree), tree, cancellation)
-            ?? throw new CompilationException(Problems(Submission(tree), cancellation));
+        try
+        {
+            var tree = Shallow(code, name, cancellation) ?? throw new CompilationException([new(name, 1, 1, "CS8078", "The cell is nested too deeply, or an expression in it is too long.")]);
+            RefuseMisbound(tree, cancellation);
+            return TryEmit(Submission(_rewriter.Polled(LineMarks.Marked(Fast(tree, cancellation), _tag))), tree, cancellation)
+                ?? TryEmit(Submission(_rewriter.Polled(tree)), tree, cancellation)
+                ?? TryEmit(Submission(tree), tree, cancellation)
+                ?? throw new CompilationException(Problems(Submission(tree), cancellation));
+        }
+        catch (Exception error) when (CompilerFault.Is(error))
+        {
+            throw new CompilationException([new(name, 1, 1, "compiler", $"The compiler cannot read this cell ({error.Message}). Look for texts, comments and brackets that have no end.")]);
+        }
     }
 
     /// <summary>Looks at code as if it were the next cell. Nothing of it stays in the session.</summary>
-    /// <returns>What was seen; null when the code is nested too deeply to be looked at.</returns>
+    /// <returns>What was seen; null when the compiler cannot read the code, or it is nested too deeply to be looked at.</returns>
     public T? Look<T>(string code, Func<SemanticModel, T?> look)
         where T : struct
     {
@@ -84,7 +91,14 @@ internal sealed class CellCompiler
 
         // A compilation that differs in nothing but the cell's tree keeps what it has found out about the references.
         _looked = _looked is null || _looked.ScriptCompilationInfo!.PreviousScriptCompilation != _previous ? Submission(tree) : _looked.ReplaceSyntaxTree(_looked.SyntaxTrees[^1], tree);
-        return look(_looked.GetSemanticModel(tree));
+        try
+        {
+            return look(_looked.GetSemanticModel(tree));
+        }
+        catch (Exception error) when (CompilerFault.Is(error))
+        {
+            return null;
+        }
     }
 
     /// <summary>The syntax of a cell.</summary>

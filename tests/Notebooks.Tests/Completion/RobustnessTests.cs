@@ -46,6 +46,18 @@ public sealed class RobustnessTests : CompletionFixture
         }).QuickCheckThrowOnFailure();
     }
 
+    // On these the compiler itself throws, which random text found.
+    [Theory]
+    [InlineData("$\"{class A //@///=\n", 18)]
+    public async Task What_the_compiler_cannot_read_is_no_exception(string code, int position)
+    {
+        Assert.Empty(Complete(code, position).Items);
+        _ = Inspect(code, position);
+        Assert.Equal(CompletenessStatus.Invalid, CSharpSession.IsComplete(code).Status);
+        Assert.Equal("CompilationError", (await Failure(code)).Name);
+        Assert.Equal("2", await Value("1 + 1"));
+    }
+
     [Theory]
     [InlineData("", 0)]
     [InlineData("", 5)]
