@@ -442,6 +442,31 @@ public sealed class LibraryTests
 
         Claim.Within("numbers compared", differences.Count, 90_000, 110_000);
         Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-10);
+    public Task The_step_of_the_LeNet_lesson_is_torchs_SGD() => AgreesAsync("notebooks/assignments/tau-1-lenet.ipynb", """
+        manual_seed(1);
+        var (mine, theirs) = (LeNet(variants[2]), LeNet(variants[2]));
+        theirs.load_state_dict(mine.state_dict());
+        var velocities = mine.parameters().Select(p => zeros_like(p)).ToArray();
+        var sgd = optim.SGD(theirs.parameters(), 0.05, momentum: momentum, weight_decay: 0.1);
+        var before = mine.parameters().SelectMany(Numbers).ToArray();
+        var (picture, label) = (Standard(testSet.X[..4]), testSet.Y[..4]);
+        for (var step = 0; step < 5; step++)
+        {
+            foreach (var net in new[] { mine, theirs })
+            {
+                net.zero_grad();
+                nn.functional.cross_entropy(net.call(picture), label).backward();
+            }
+
+            sgd.step();
+            using (no_grad())
+                foreach (var (w, v) in mine.parameters().Zip(velocities))
+                    Step(w, v, 0.05, 0.1);
+        }
+
+        double Furthest(IEnumerable<double> there) => mine.parameters().SelectMany(Numbers).Zip(there, (one, other) => Math.Abs(one - other)).Max();
+        Claim.Within("the way gone", Furthest(before), 0.01, 10);
+        Claim.Within("the largest difference from the library", Furthest(theirs.parameters().SelectMany(Numbers)), 0, 1e-5);
         """);
 
     private static async Task AgreesAsync(string path, string comparison)

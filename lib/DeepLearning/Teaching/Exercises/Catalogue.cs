@@ -89,6 +89,10 @@ internal static class Catalogue
         new CostWithL2(),
         new SoftmaxBackward(),
         new EarlyStopping(),
+        new Convolution(),
+        new ConvolutionGradient(),
+        new PoolingGradient(),
+        new InvertedDropout(),
     ];
 
     /// <summary>The exercise with that id.</summary>
