@@ -321,6 +321,7 @@ public sealed class LibraryTests
         Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-11);
         """);
 
+    [SkippableFact]
     public Task The_run_of_the_two_layer_assignment_is_Training() => AgreesAsync("notebooks/assignments/kth-2-two-layers.ipynb", """
         var (some, start) = (Take(train, 0, 500), Start(1));
         var mine = Train(some, Take(validation, 0, 100), new Plan(0.01, 5, 1)).Net;
@@ -370,6 +371,7 @@ public sealed class LibraryTests
             && whole.Net.b1.Equals(resumed.Net.b1) && whole.Net.b2.Equals(resumed.Net.b2));
         """)).RanToItsEnd();
 
+    [SkippableFact]
     public Task The_network_and_the_training_of_the_lesson_are_Rnn_and_RnnTraining() => AgreesAsync("notebooks/assignments/kth-4-rnn.ipynb", """
         var differences = new List<double>();
         var names = new[] { "U", "W", "V", "b", "c" };
@@ -406,6 +408,9 @@ public sealed class LibraryTests
         Claim.Within("numbers compared", differences.Count, 50_000, 1_000_000);
         Claim.Within("updates compared", steps.Count, 60, 60);
         Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-9);
+        """);
+
+    [SkippableFact]
     public Task The_dense_network_of_the_assignment_is_Network_with_BatchNormalization() => AgreesAsync("notebooks/assignments/bgu-1-dense.ipynb", """
         NetworkLayer[] Hidden(int units, bool norm) => norm
             ? [new Dense(units), new DeepLearning.ReLU(), new BatchNormalization()]
@@ -442,6 +447,9 @@ public sealed class LibraryTests
 
         Claim.Within("numbers compared", differences.Count, 90_000, 110_000);
         Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-10);
+        """);
+
+    [SkippableFact]
     public Task The_step_of_the_LeNet_lesson_is_torchs_SGD() => AgreesAsync("notebooks/assignments/tau-1-lenet.ipynb", """
         manual_seed(1);
         var (mine, theirs) = (LeNet(variants[2]), LeNet(variants[2]));
