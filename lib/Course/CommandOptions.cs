@@ -7,6 +7,9 @@ namespace Course;
 /// <summary>What several verbs are asked in the same words, and what bad values get.</summary>
 internal static class CommandOptions
 {
+    /// <summary>The profile of the published figures.</summary>
+    public const string Full = "full";
+
     /// <summary>Any number of notebooks, folders or globs.</summary>
     public static Argument<string[]> Notebooks(string description, string name = "notebook")
     {
@@ -58,7 +61,7 @@ internal static class CommandOptions
             Description = "How much work the lessons do: smoke (does everything run?), lesson (what a reader waits for), full (the published figures).",
             DefaultValueFactory = _ => standard,
         };
-        profile.AcceptOnlyFromAmong("smoke", "lesson", "full");
+        profile.AcceptOnlyFromAmong("smoke", "lesson", Full);
         return profile;
     }
 

@@ -12,7 +12,7 @@ internal static class RunCommand
     private static readonly Argument<string[]> Names = CommandOptions.Notebooks("Notebooks, folders or globs; every lesson when none is named.");
     private static readonly Option<string> Profile = CommandOptions.Profile("lesson");
     private static readonly Option<string?> Out = CommandOptions.Path("--out", "folder", "Where the results go; the course's folder out/ when not given.");
-    private static readonly Option<double> Limit = CommandOptions.Seconds("--timeout", "Seconds that one cell may run; 0 for as long as it takes.", 600);
+    private static readonly Option<double> Limit = CommandOptions.Seconds("--timeout", "Seconds that one cell may run; 0 for as long as it takes, as in the full profile when not given.", 600);
     private static readonly Option<int> Jobs = CommandOptions.Jobs();
 
     private static readonly Option<string[]> Set = new("--set")
@@ -35,6 +35,12 @@ internal static class RunCommand
         return command;
     }
 
+    /// <summary>How long a cell may run: in the full profile, where nothing else is said, as long as it takes.</summary>
+    internal static TimeSpan CellTimeout(ParseResult parsed) =>
+        parsed.GetValue(Profile) == CommandOptions.Full && parsed.GetResult(Limit) is null or { Implicit: true }
+            ? Timeout.InfiniteTimeSpan
+            : CommandOptions.Limit(parsed.GetValue(Limit));
+
     private static Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var parameters = (parsed.GetValue(Set) ?? []).Select(setting => setting.Split('=', 2))
@@ -43,9 +49,13 @@ internal static class RunCommand
         var plans = RunPlan.Make(NotebookFiles.Find(parsed.GetValue(Names)!, folder), folder, parameters);
         var options = new RunOptions
         {
-            CellTimeout = CommandOptions.Limit(parsed.GetValue(Limit)),
+            CellTimeout = CellTimeout(parsed),
             Parameters = parameters,
-            Environment = new Dictionary<string, string> { ["COURSE_PROFILE"] = parsed.GetValue(Profile)! },
+            Environment = new Dictionary<string, string>
+            {
+                ["COURSE_PROFILE"] = parsed.GetValue(Profile)!,
+                ["COURSE_CALLED_FROM"] = Environment.CurrentDirectory,
+            },
             Labels = new Dictionary<string, string> { ["profile"] = parsed.GetValue(Profile)! },
         };
         return RunAllAsync(plans, options, parsed.GetValue(Jobs), cancellation);
@@ -62,7 +72,8 @@ internal static class RunCommand
         try
         {
             var folder = Path.GetDirectoryName(plan.Source)!;
-            var report = await NotebookRunner.RunAsync(plan.Document, folder, options, view.Progress(plan.Title), cancellation).ConfigureAwait(false);
+            var checkpoints = Checkpoints(plan, options);
+            var report = await NotebookRunner.RunAsync(plan.Document, folder, checkpoints?.For(options) ?? options, view.Progress(plan.Title), cancellation).ConfigureAwait(false);
             if (cancellation.IsCancellationRequested && report.Failure is not null)
             {
                 view.Interrupted(plan, report);
@@ -73,6 +84,11 @@ internal static class RunCommand
             var page = NotebookPage.Render(report.Document, new PageOptions { Title = plan.Title, Folder = folder });
             AtomicFile.Write([(plan.Output, report.Document.ToBytes()), (plan.Page, Encoding.UTF8.GetBytes(page))]);
             view.Finished(plan, report);
+            if (report.Failure is null)
+            {
+                checkpoints?.Finish();
+            }
+
             return report.Failure is null;
         }
         catch (IOException error)
@@ -86,4 +102,9 @@ internal static class RunCommand
 
         return false;
     }
+
+    // A full run may take hours; a shorter one begins anew each time.
+    private static CheckpointFolder? Checkpoints(RunPlan plan, RunOptions options) => options.Environment["COURSE_PROFILE"] is CommandOptions.Full and var profile
+        ? CheckpointFolder.Make(plan.Title, plan.Document, profile, options.Parameters)
+        : null;
 }

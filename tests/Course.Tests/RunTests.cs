@@ -99,6 +99,22 @@ public sealed partial class RunTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(source));
     }
 
+    [Fact]
+    public async Task A_text_is_found_from_where_the_command_was_called_and_not_only_beside_the_notebook()
+    {
+        var library = Path.Combine(AppContext.BaseDirectory, "DeepLearning.dll");
+        TestNotebook.WriteWithParameters(_folder.File("lessons/a.ipynb"), "string text = \"\";", $"#r \"{library}\"\nConsole.Write(DeepLearning.DataSets.Text(text, atLeast: 1).Text);");
+        File.WriteAllText(_folder.File("book.txt"), "from here");
+        File.WriteAllText(_folder.File("lessons/own.txt"), "from there");
+
+        foreach (var (text, expected) in new[] { ("book.txt", "from here"), ("own.txt", "from there") })
+        {
+            var outcome = await Run("lessons/a.ipynb", "--set", $"text={text}");
+            Assert.True(outcome.ExitCode == 0, outcome.ToString());
+            Assert.Equal(expected, TestNotebook.Printed(Out("lessons/a.ipynb"), 2));
+        }
+    }
+
     [Theory]
     [InlineData("speed=1", "There is no parameter 'speed'.")]
     [InlineData("steps=many", "steps is an int")]

@@ -8,7 +8,7 @@ namespace Course;
 internal static class PublishCommand
 {
     private static readonly Argument<string[]> Names = CommandOptions.Notebooks("Lessons, folders or globs; every lesson when none is named.");
-    private static readonly Option<string> Profile = CommandOptions.Profile("full");
+    private static readonly Option<string> Profile = CommandOptions.Profile(CommandOptions.Full);
     private static readonly Option<string?> Out = CommandOptions.Path("--out", "folder", "Where the site goes; the course's folder out/site/ when not given.");
     private static readonly Option<bool> Force = new("--force") { Description = "Also those whose code has not changed since they were published." };
     private static readonly Option<int> Jobs = CommandOptions.Jobs();
@@ -61,7 +61,8 @@ internal static class PublishCommand
         var plan = new RunPlan(lesson.Source, lesson.Document, lesson.Name, lesson.Source);
         try
         {
-            var report = await Publisher.RunAsync(lesson, profile, view.Progress(plan.Title), cancellation).ConfigureAwait(false);
+            var checkpoints = CheckpointFolder.Make(lesson.Name, lesson.Document, profile, new Dictionary<string, string>());
+            var report = await Publisher.RunAsync(lesson, profile, checkpoints, view.Progress(plan.Title), cancellation).ConfigureAwait(false);
             if (report.Failure is not null)
             {
                 if (!cancellation.IsCancellationRequested)
@@ -73,6 +74,7 @@ internal static class PublishCommand
             }
 
             var notebook = await Publisher.WriteAsync(lesson, report, profile, cancellation).ConfigureAwait(false);
+            checkpoints.Finish();
             var pictures = notebook.Cells.SelectMany(cell => cell.Outputs).OfType<ValueOutput>().Count(output => output.Data["image/png"] is not null);
             var seconds = report.Duration.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
             view.Ended(plan.Title, [$"✓ {lesson.Name}  {seconds} s, {pictures} still pictures, {SetState.Size(new FileInfo(lesson.Source).Length)}  → {CourseFolder.Shown(lesson.Source)}"]);

@@ -9,22 +9,16 @@ internal static class Publisher
     /// <summary>The largest notebook that is kept.</summary>
     public const int MostBytes = 2_000_000;
 
-    /// <summary>Where a lesson's long trainings keep their state, so that a run which was stopped goes on there.</summary>
-    public static string Checkpoints(LessonCard lesson) => Path.Combine([CourseFolder.Root, "out", "checkpoints", .. lesson.Name.Split('/')]);
-
     /// <summary>Executes the lesson, as long as it takes.</summary>
-    public static Task<RunReport> RunAsync(LessonCard lesson, string profile, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    public static Task<RunReport> RunAsync(
+        LessonCard lesson, string profile, CheckpointFolder checkpoints, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         var options = new RunOptions
         {
             CellTimeout = Timeout.InfiniteTimeSpan,
-            Environment = new Dictionary<string, string>
-            {
-                ["COURSE_PROFILE"] = profile,
-                ["COURSE_CHECKPOINTS"] = Directory.CreateDirectory(Checkpoints(lesson)).FullName,
-            },
+            Environment = new Dictionary<string, string> { ["COURSE_PROFILE"] = profile },
         };
-        return NotebookRunner.RunAsync(lesson.Document, Path.GetDirectoryName(lesson.Source)!, options, progress, cancellation);
+        return NotebookRunner.RunAsync(lesson.Document, Path.GetDirectoryName(lesson.Source)!, checkpoints.For(options), progress, cancellation);
     }
 
     /// <summary>Writes what a run that succeeded showed into the lesson's notebook. Nothing in it depends on when it was run or how long it took.</summary>

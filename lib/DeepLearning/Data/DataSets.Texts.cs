@@ -28,6 +28,15 @@ public static partial class DataSets
             set => new PlainText(set.Text("input.txt", Encoding.ASCII), set.Name),
             StandInText, allowStandIn);
 
+    /// <summary>
+    /// Any text file in UTF-8; line ends become \n. A relative path begins where <c>./course run</c> was called; otherwise, and when nothing
+    /// is there, in the notebook's folder. The source that it names is the file.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="atLeast">The fewest characters that it may have.</param>
+    /// <exception cref="DataException">The file is missing, cannot be read, is empty, too short, binary or not UTF-8.</exception>
+    public static PlainText Text(string path, int atLeast = 1000) => TextFile.Read(path, atLeast, TextFile.Folders());
+
     /// <summary>Sentences of film reviews: 5,331 negative ones, class 0, then 5,331 positive ones, class 1 (Pang and Lee, 2005).</summary>
     /// <param name="allowStandIn">Makes as many texts when the real ones are not here and cannot be downloaded.</param>
     /// <param name="store">Where the data comes from, or none for the course's own store.</param>

@@ -5,7 +5,10 @@ using Notebooks.Running;
 
 namespace Course.Tests.Lessons;
 
-/// <summary>Executes lessons in the smoke profile, each version once however many tests look at it, and two at a time.</summary>
+/// <summary>
+/// Executes lessons in the smoke profile, each version once however many tests look at it, and two at a time, torch on one thread
+/// in each: threads that wait for each other on a busy machine take minutes for seconds.
+/// </summary>
 internal static class LessonRuns
 {
     private static readonly SemaphoreSlim Turns = new(2);
@@ -46,7 +49,7 @@ internal static class LessonRuns
         {
             CellTimeout = TimeSpan.FromMinutes(1),
             Parameters = parameters ?? [],
-            Environment = new Dictionary<string, string> { ["COURSE_PROFILE"] = "smoke" },
+            Environment = new Dictionary<string, string> { ["COURSE_PROFILE"] = "smoke", ["OMP_NUM_THREADS"] = "1" },
         };
         await Turns.WaitAsync();
         try

@@ -57,7 +57,7 @@ public sealed partial class SolvedLessonTests
             Assert.Equal(["application/vnd.plotly.v1+json", "text/html", "text/plain"], data.MimeTypes);
             Assert.NotEmpty(data["application/vnd.plotly.v1+json"]!["data"]!.AsArray());
             Assert.Contains("class=\"plotly-figure\" role=\"img\"", data.Text("text/html"));
-            Assert.Matches(@"^\p{Lu}[^\n]{20,}$", data.Text("text/plain"));
+            Assert.Matches(@"^[\p{Lu}\d][^\n]{20,}$", data.Text("text/plain"));
         });
     }
 

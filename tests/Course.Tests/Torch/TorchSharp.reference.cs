@@ -237,6 +237,8 @@ namespace TorchSharp
         {
             public enum Reduction { None = 0, Mean = 1, Sum = 2 }
 
+            public enum NonLinearities { ReLU = 0, Tanh = 1 }
+
             public enum Activations { ReLU, GELU }
 
             public class Module : IDisposable
@@ -314,6 +316,7 @@ namespace TorchSharp
 
             public static GRU GRU(long inputSize, long hiddenSize, long numLayers = 1, bool bias = true, bool batchFirst = false, double dropout = 0, bool bidirectional = false, Device device = null, ScalarType? dtype = null) => throw null!;
             public static LSTM LSTM(long inputSize, long hiddenSize, long numLayers = 1, bool bias = true, bool batchFirst = false, double dropout = 0, bool bidirectional = false, Device? device = null, ScalarType? dtype = null) => throw null!;
+            public static RNN RNN(long inputSize, long hiddenSize, long numLayers = 1, NonLinearities nonLinearity = NonLinearities.Tanh, bool bias = true, bool batchFirst = false, double dropout = 0, bool bidirectional = false, Device? device = null, ScalarType? dtype = null) => throw null!;
             public static MultiheadAttention MultiheadAttention(long embedded_dim, long num_heads, double dropout = 0, bool bias = true, bool add_bias_kv = false, bool add_zero_attn = false, long? kdim = null, long? vdim = null) => throw null!;
             public static TransformerEncoder TransformerEncoder(TransformerEncoderLayer encoder_layer, long num_layers) => throw null!;
             public static TransformerEncoderLayer TransformerEncoderLayer(long d_model = 512, long nhead = 8, long dim_feedforward = 2048, double dropout = 0.1, Activations activation = Activations.ReLU) => throw null!;
@@ -375,6 +378,7 @@ namespace TorchSharp
 
             public static class utils
             {
+                public static void clip_grad_value_(IEnumerable<Parameter> parameters, double clip_value) => throw null!;
                 public static double clip_grad_norm_(IEnumerable<Parameter> tensors, double max_norm, double norm_type = 2) => throw null!;
 
                 public static class rnn
@@ -386,6 +390,7 @@ namespace TorchSharp
 
         public static class optim
         {
+            public static Adagrad Adagrad(IEnumerable<Parameter> parameters, double lr = 0.01, double lr_decay = 0, double weight_decay = 0, double initial_accumulator_value = 0, double eps = 1E-10) => throw null!;
             public static Adam Adam(IEnumerable<Parameter> parameters, double lr = 0.001, double beta1 = 0.9, double beta2 = 0.999, double eps = 1E-08, double weight_decay = 0, bool amsgrad = false, bool maximize = false) => throw null!;
             public static AdamW AdamW(IEnumerable<Parameter> parameters, double lr = 0.001, double beta1 = 0.9, double beta2 = 0.999, double eps = 1E-08, double weight_decay = 0, bool amsgrad = false, bool maximize = false) => throw null!;
             public static RMSProp RMSProp(IEnumerable<Parameter> parameters, double lr = 0.01, double alpha = 0.99, double eps = 1E-08, double weight_decay = 0, double momentum = 0, bool centered = false, bool maximize = false) => throw null!;
@@ -631,6 +636,12 @@ namespace TorchSharp.Modules
     }
 
     public sealed class GRU() : Module<Tensor, Tensor, (Tensor, Tensor)>("")
+    {
+        public (Tensor, Tensor) call(Tensor input, Tensor h0 = null) => throw null!;
+        public override (Tensor, Tensor) forward(Tensor? input1, Tensor? input2) => throw null!;
+    }
+
+    public sealed class RNN() : Module<Tensor, Tensor, (Tensor, Tensor)>("")
     {
         public (Tensor, Tensor) call(Tensor input, Tensor h0 = null) => throw null!;
         public override (Tensor, Tensor) forward(Tensor? input1, Tensor? input2) => throw null!;

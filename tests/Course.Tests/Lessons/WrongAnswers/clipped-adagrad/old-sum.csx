@@ -1,0 +1,10 @@
+// exercise: clipped-adagrad
+void Step(double[] θ, double[] gradient, double[] sums, double rate)
+{
+    for (var i = 0; i < θ.Length; i++)
+    {
+        var g = Math.Clamp(gradient[i], -5, 5);
+        θ[i] -= rate * g / (Math.Sqrt(sums[i]) + 1e-10);
+        sums[i] += g * g;
+    }
+}
