@@ -72,6 +72,10 @@ internal static class Catalogue
         new SpreadDimension(),
         new BallLogVolume(),
         new ShellShare(),
+        new NormalizeBatch(),
+        new NormalizeBatchBackward(),
+        new DropoutMask(),
+        new ClipNorm(),
     ];
 
     /// <summary>The exercise with that id.</summary>
