@@ -9,6 +9,7 @@ using Benchmarks;
     ("kernels", Of(GemmKernels.Measure)),
     ("elementwise", Of(ElementwiseFunctions.Measure)),
     ("kth", Of(KthBenchmark.Measure)),
+    ("nine-layers", NineLayersBenchmark.Measure),
     ("rnn", Of(RnnBenchmark.Measure)),
     ("autodiff", Of(AutodiffBenchmark.Measure)),
     ("load", Of(Loading.Measure)),

@@ -407,6 +407,26 @@ public sealed class LibraryTests
 
         Claim.Within("numbers compared", differences.Count, 50_000, 1_000_000);
         Claim.Within("updates compared", steps.Count, 60, 60);
+    public Task The_training_of_the_lesson_on_many_layers_is_that_of_Training() => AgreesAsync("notebooks/assignments/kth-3-k-layers.ipynb", """
+        var differences = new List<double>();
+        foreach (var plan in Both(deep with { Hidden = "50 30 20", Clip = 2 }))
+        {
+            var model = Initialize(plan);
+            var network = new Network([3072, 50, 30, 20, 10], new Xoshiro(1), batchNormalization: plan.Normalized);
+            for (var k = 0; k < 4; k++)
+                network.Parameters[$"W{k + 1}"].Value = model.Layers[k].W;
+
+            var rate = new Triangular(1e-5, plan.TopRate, n / 20);
+            var options = new TrainingOptions(new Sgd(1)) { Epochs = 3, Seed = 1, L2 = 0, Schedule = rate };
+            var steps = Training.Run(network, train, options with { ClipNorm = plan.Clip }).Steps;
+            model = model with { Plan = plan with { Lambda = 0 } };
+            foreach (var (step, batch) in BatchesFrom(0).Take(steps.Count).Index())
+                differences.Add(Step(model, batch, step, rate.At(step)).loss - steps[step].Loss);
+            differences.AddRange((network.Forward(test.X) - Forward(model, test.X).scores).Enumerate());
+            differences.AddRange((network.Parameters["W1"].Value - model.Layers[0].W).Enumerate());
+        }
+
+        Claim.Within("numbers compared", differences.Count, 300_000, 400_000);
         Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-9);
         """);
 
@@ -475,6 +495,17 @@ public sealed class LibraryTests
         double Furthest(IEnumerable<double> there) => mine.parameters().SelectMany(Numbers).Zip(there, (one, other) => Math.Abs(one - other)).Max();
         Claim.Within("the way gone", Furthest(before), 0.01, 10);
         Claim.Within("the largest difference from the library", Furthest(theirs.parameters().SelectMany(Numbers)), 0, 1e-5);
+    public Task The_penalty_of_the_lesson_on_many_layers_is_that_of_Network() => AgreesAsync("notebooks/assignments/kth-3-k-layers.ipynb", """
+        var model = Initialize(shallow with { Lambda = 0.1 });
+        var network = new Network([3072, 50, 50, 10], new Xoshiro(1), batchNormalization: true);
+        for (var k = 0; k < 3; k++)
+            network.Parameters[$"W{k + 1}"].Value = model.Layers[k].W;
+        network.Backward(first.X, network.Targets(first.Labels), l2: 0.1);
+        Step(model, first, 0, 0.5);
+        var differences = Enumerable.Range(0, 3).Select(k =>
+            (network.Parameters[$"W{k + 1}"].Value - 0.5 * network.Parameters[$"W{k + 1}"].Gradient - model.Layers[k].W).InfinityNorm());
+
+        Claim.Within("the largest difference from the library", differences.Max(), 0, 1e-10);
         """);
 
     private static async Task AgreesAsync(string path, string comparison)

@@ -93,6 +93,10 @@ internal static class Catalogue
         new ConvolutionGradient(),
         new PoolingGradient(),
         new InvertedDropout(),
+        new NormalizeBatch(),
+        new NormalizeBatchBackward(),
+        new DropoutMask(),
+        new ClipNorm(),
     ];
 
     /// <summary>The exercise with that id.</summary>
