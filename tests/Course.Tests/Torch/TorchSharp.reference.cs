@@ -671,6 +671,10 @@ namespace TorchSharp.Modules
     {
     }
 
+    public sealed class Adagrad : OptimizerHelper
+    {
+    }
+
     public sealed class Adam : OptimizerHelper
     {
     }
