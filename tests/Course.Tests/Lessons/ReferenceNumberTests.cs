@@ -23,7 +23,6 @@ public sealed class ReferenceNumberTests
     private const string Adam = "notebooks/1-optimization/5-adam.ipynb";
     private const string Mnist1D = "notebooks/4-generalization/1-mnist1d.ipynb";
     private const string DoubleDescent = "notebooks/4-generalization/3-double-descent.ipynb";
-    private const string Rnn = "notebooks/assignments/kth-4-rnn.ipynb";
 
     [SkippableTheory]
     [InlineData(LineSearch, "steps to tolerance", "20")]
