@@ -407,6 +407,7 @@ public sealed class LibraryTests
 
         Claim.Within("numbers compared", differences.Count, 50_000, 1_000_000);
         Claim.Within("updates compared", steps.Count, 60, 60);
+        Claim.Within("the largest difference from the library", differences.Max(Math.Abs), 0, 1e-9);
         """);
 
     [SkippableFact]

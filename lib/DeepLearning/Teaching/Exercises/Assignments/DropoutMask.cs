@@ -43,7 +43,7 @@ internal sealed class DropoutMask : Exercise<Attempt>
 
         return attempt(Rows, Columns, 0.5, new Xoshiro(31)).Equals(attempt(Rows, Columns, 0.5, new Xoshiro(31)))
             ? null
-            : "two generators of the same seed gave different masks: draw from the generator that is given, or a run cannot be repeated";
+            : "expected the same mask from two generators of the same seed, got different ones: draw from the generator that is given, or a run cannot be repeated";
     }
 
     private static string? Values(Matrix<double> mask, double p)
@@ -69,9 +69,9 @@ internal sealed class DropoutMask : Exercise<Attempt>
     {
         (0, _) => null,
         _ when mask.EnumerateColumns().Any(column => column.Distinct().Count() == 1) =>
-            "a whole column, which is a sample, is dropped or kept together: draw once for each value",
+            "expected each value to be drawn by itself, got a whole column, which is a sample, that is dropped or kept together: draw once for each value",
         _ when mask.EnumerateRows().Any(row => row.Distinct().Count() == 1) =>
-            "a whole row, which is a unit, is dropped or kept for all samples together: draw once for each value",
+            "expected each value to be drawn by itself, got a whole row, which is a unit, that is dropped or kept for all samples together: draw once for each value",
         _ => null,
     };
 }
