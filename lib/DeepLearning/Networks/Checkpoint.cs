@@ -23,10 +23,19 @@ internal sealed record Checkpoint(IReadOnlyDictionary<string, string> Facts, IRe
         }
     }
 
-    /// <summary>Reads a file for a model that has these facts, and vectors of these lengths (null for any): all of it, or nothing.</summary>
+    /// <summary>
+    /// Reads a file, if it is there, for a model that has these facts, and vectors of these lengths (null for any): all of it, or nothing.
+    /// What killed writers left beside it is deleted.
+    /// </summary>
     /// <exception cref="CheckpointException">The file is damaged, or of something else.</exception>
-    public static Checkpoint Read(string path, IReadOnlyDictionary<string, string> facts, IEnumerable<(string Name, int? Length)> vectors)
+    public static Checkpoint? Find(string path, IReadOnlyDictionary<string, string> facts, IEnumerable<(string Name, int? Length)> vectors)
     {
+        CheckpointFile.DeleteLeftovers(path);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
         var checkpoint = CheckpointFile.Read(path);
         foreach (var (name, expected) in facts)
         {

@@ -31,7 +31,7 @@ internal sealed class FinishedRuns<TResult>
 
         (_file, _keys, _results, _has) = (file, keys, new TResult[keys.Length], new bool[keys.Length]);
         var facts = new Dictionary<string, string> { [Of] = about };
-        _saved = file is not null && File.Exists(file) ? new(Checkpoint.Read(file, facts, []).Facts) : facts;
+        _saved = file is not null && Checkpoint.Find(file, facts, []) is { } checkpoint ? new(checkpoint.Facts) : facts;
         for (var i = 0; i < keys.Length; i++)
         {
             if (_saved.TryGetValue(Run + keys[i], out var json))

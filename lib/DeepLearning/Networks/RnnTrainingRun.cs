@@ -78,18 +78,12 @@ internal sealed class RnnTrainingRun(Rnn rnn, int[] text, RnnTrainingOptions opt
 
     private void Load()
     {
-        if (options.Checkpoint is not { } path)
+        if (options.Checkpoint is not { } path
+            || Checkpoint.Find(path, _facts, [.. Vectors.Select(vector => (vector.Name, (int?)vector.Values.Length)), ("steps", null)]) is not { } checkpoint)
         {
             return;
         }
 
-        CheckpointFile.DeleteLeftovers(path);
-        if (!File.Exists(path))
-        {
-            return;
-        }
-
-        var checkpoint = Checkpoint.Read(path, _facts, [.. Vectors.Select(vector => (vector.Name, (int?)vector.Values.Length)), ("steps", null)]);
         _steps.AddRange(checkpoint["steps"].Chunk(StepWidth).Select((s, i) => new RnnTrainingStep(i, i / _perEpoch, Position(i), s[0], s[1], s[2])));
         rnn.Parameters.Restore(checkpoint["parameters"]);
         checkpoint["state"].CopyTo(_state, 0);

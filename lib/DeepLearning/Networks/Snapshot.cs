@@ -26,14 +26,6 @@ public static class Snapshot
     /// <param name="about">What the run is, in the words in which it was saved.</param>
     /// <returns>What was saved last; null when nothing was.</returns>
     /// <exception cref="CheckpointException">The file is damaged, or of another run.</exception>
-    public static IReadOnlyDictionary<string, double[]>? Load(string? file, string about)
-    {
-        if (file is null)
-        {
-            return null;
-        }
-
-        CheckpointFile.DeleteLeftovers(file);
-        return File.Exists(file) ? Checkpoint.Read(file, new Dictionary<string, string> { [Of] = about }, []).Vectors : null;
-    }
+    public static IReadOnlyDictionary<string, double[]>? Load(string? file, string about) =>
+        file is null ? null : Checkpoint.Find(file, new Dictionary<string, string> { [Of] = about }, [])?.Vectors;
 }

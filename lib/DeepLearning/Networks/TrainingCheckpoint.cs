@@ -42,14 +42,12 @@ internal sealed class TrainingCheckpoint(string path, Network network, Parameter
     /// <returns>The best parameters, if there are any.</returns>
     public double[]? Load(List<TrainingStep> steps, List<TrainingEvaluation> evaluations)
     {
-        CheckpointFile.DeleteLeftovers(path);
-        if (!File.Exists(path))
+        if (Checkpoint.Find(path, _facts,
+            [.. Vectors.Select(vector => (vector.Name, (int?)vector.Values.Length)), ("steps", null), ("evaluations", null), ("best parameters", null)]) is not { } checkpoint)
         {
             return null;
         }
 
-        var checkpoint = Checkpoint.Read(path, _facts,
-            [.. Vectors.Select(vector => (vector.Name, (int?)vector.Values.Length)), ("steps", null), ("evaluations", null), ("best parameters", null)]);
         evaluations.AddRange(checkpoint["evaluations"].Chunk(EvaluationWidth)
             .Select(e => new TrainingEvaluation((long)e[0], (int)e[1], e[2], e[3], e[4], e[5], e[6], e[7])));
         var byStep = evaluations.ToDictionary(evaluation => evaluation.Step);

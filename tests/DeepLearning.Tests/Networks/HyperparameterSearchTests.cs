@@ -128,6 +128,17 @@ public sealed class HyperparameterSearchTests
     }
 
     [Fact]
+    public void What_a_killed_search_left_aside_goes_away()
+    {
+        using var file = new TemporaryFile();
+        var aside = $"{file.Path}.killed.part";
+        File.WriteAllText(aside, "half");
+        File.SetLastWriteTimeUtc(aside, DateTime.UtcNow.AddMinutes(-5));
+        HyperparameterSearch.Run("runs", Grid, (setting, _) => Train(setting), file.Path, "toy");
+        Assert.Equal(["run.checkpoint"], file.Neighbours);
+    }
+
+    [Fact]
     public void A_file_of_another_search_or_of_other_results_is_refused()
     {
         using var file = new TemporaryFile();
